@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import type { EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { languageOfAddress } from "./features/languages/addresses";
+import { createTexts } from "./features/languages/i18next.server";
+import { sourceLanguage } from "./features/languages/locales";
+import { PageLanguageContext } from "./features/languages/page-language";
+import { FrameContext } from "./frame";
+import { readFrame, readPageLanguage } from "./frame.server";
+import { inlineStyles } from "./server/inline-assets";
+import { contentSecurityPolicy } from "./server/security-headers";
+
+const clientFolder = join(import.meta.dirname, "../client");
+
+/** Draws a page whole, styles and all, in the language of its address. */
+export default async function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Promise<Response> {
+  const language = languageOfAddress(request.url) ?? sourceLanguage;
+  const texts = await createTexts(language);
+  const markup = renderToString(
+    <I18nextProvider i18n={texts}>
+      <PageLanguageContext.Provider value={readPageLanguage(language)}>
+        <FrameContext.Provider value={readFrame(language)}>
+          <RemixServer context={context} url={request.url} />
+        </FrameContext.Provider>
+      </PageLanguageContext.Provider>
+    </I18nextProvider>,
+  );
+  const html = `<!doctype html>${import.meta.env.DEV ? markup : inlineStyles(markup, clientFolder)}`;
+
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Language", language);
+  if (import.meta.env.PROD) headers.set("Content-Security-Policy", contentSecurityPolicy(html));
+  return new Response(html, { status, headers });
+}
+
+/** A fault of ours is written without the address that met it. */
+export function handleError(error: unknown): void {
+  console.error(error instanceof Error ? error.stack : "Something that is no error was thrown");
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+const flag = z.enum(["0", "1"]).default("0").transform((value) => value === "1");
+const website = z.url({ protocol: /^https?$/ });
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+    HOST: z.string().min(1).default("127.0.0.1"),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    /** Address under which visitors reach the site; canonical links are made from it. */
+    SITE_ADDRESS: website.optional(),
+    /** Where the exit leads: fast, neutral, not personalised. */
+    EXIT_ADDRESS: z.url({ protocol: /^https$/ }).default("https://www.smhi.se/"),
+    PUBLISHER: z.string().trim().min(1).optional(),
+    /** Set when the publisher has read and adopted the content; until then every page says demonstration. */
+    PUBLISHER_ADOPTED: flag,
+    /** How to reach the publisher, as text: a phone number, a letter's address. */
+    CONTACT: z.string().trim().min(1).optional(),
+    /** For security.txt: mailto: or https:. */
+    SECURITY_CONTACT: z.url({ protocol: /^(?:mailto|https)$/ }).optional(),
+  })
+  .refine(({ PUBLISHER, PUBLISHER_ADOPTED }) => PUBLISHER || !PUBLISHER_ADOPTED, { path: ["PUBLISHER_ADOPTED"], message: "needs PUBLISHER" });
+
+export type Environment = ReturnType<typeof readEnvironment>;
+
+/**
+ * Reads the configuration.
+ *
+ * @throws Error with one line for each variable that cannot be used.
+ */
+export function readEnvironment(variables: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    const faults = result.error.issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`);
+    throw new Error(`The configuration cannot be used:\n${faults.join("\n")}`);
+  }
+  const { HOST, PORT, SITE_ADDRESS, ...rest } = result.data;
+  const site = new URL(SITE_ADDRESS ?? `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`);
+  return {
+    mode: rest.NODE_ENV,
+    host: HOST,
+    port: PORT,
+    site: site.origin,
+    exitAddress: rest.EXIT_ADDRESS,
+    publisher: rest.PUBLISHER,
+    adopted: rest.PUBLISHER_ADOPTED,
+    contact: rest.CONTACT,
+    securityContact: rest.SECURITY_CONTACT,
+  };
+}
+
+/** The process's own configuration: the only place that reads `process.env`. */
+export const environment = readEnvironment(process.env);

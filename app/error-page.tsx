@@ -1,0 +1,43 @@
+import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { FrameHelp, useFrame } from "./frame";
+
+const kinds = { 400: "badAddress", 404: "missing", 405: "method", 414: "longAddress" } as const;
+
+/** Which of our texts fits an error; anything unforeseen is our fault and says so. */
+function errorKind(error: unknown) {
+  return isRouteErrorResponse(error) && error.status in kinds ? kinds[error.status as keyof typeof kinds] : "broken";
+}
+
+/** Title of a page that failed, and nothing where it did not. */
+export function ErrorHead() {
+  const error = useRouteError();
+  const { t } = useTranslation("common");
+  if (error === undefined) return null;
+  return (
+    <>
+      <title>{t(`error.${errorKind(error)}.title`)}</title>
+      <meta name="robots" content="noindex" />
+    </>
+  );
+}
+
+/** What a visitor sees when a page is missing or broken: always the numbers and a way on, never a stack. */
+export function ErrorPage() {
+  const error = useRouteError();
+  const { t } = useTranslation("common");
+  const { homePath } = useFrame();
+  const kind = errorKind(error);
+
+  return (
+    <>
+      <h1>{t(`error.${kind}.title`)}</h1>
+      <p>{t(`error.${kind}.text`)}</p>
+      <FrameHelp />
+      <ul>
+        <li><a href={homePath}>{t("error.toStart")}</a></li>
+        <li><a href="/">{t("error.toLanguages")}</a></li>
+      </ul>
+    </>
+  );
+}

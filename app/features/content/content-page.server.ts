@@ -1,0 +1,78 @@
+import { freshUntil } from "../directory/open-now";
+import { getService, listGroups } from "../directory/register.server";
+import { contactsOf } from "../directory/service";
+import { stockholmTime } from "../directory/stockholm-clock";
+import { type LanguageTag, languageTags } from "../languages/locales";
+import type { PickerEntry } from "../languages/picker";
+import { findWords } from "../languages/texts.server";
+import accessibility from "./accessibility.json";
+import { alternatesOf } from "./alternates";
+import { getFact, getPage, hasPage } from "./content.server";
+import type { ContentPageData } from "./content-page-data";
+import { isDue } from "./fact";
+import type { FactInsert, Inserts } from "./inserts";
+import { factIdsOf, inlinesOf, type Page } from "./page";
+import { ancestorsOf, pageEntry, type PageId, pageIds, pagePath } from "./page-table";
+
+/** Languages that Swedish pages offer at once; the rest lie one step away. */
+const shortcutTags: LanguageTag[] = ["en", "ar", "so", "ti", "fa", "uk"];
+
+/** Who publishes and how to reach them, already in the visitor's words where nobody does yet. */
+export interface PublisherValues {
+  publisher: string;
+  contact: string;
+}
+
+/**
+ * A page with everything that its words refer to.
+ *
+ * @param tag The visitor's language; the page may come back in one that stands in for it.
+ */
+export function readContentPage(tag: LanguageTag, id: PageId, publisher: PublisherValues, now: Date): ContentPageData {
+  const { page, language } = getPage(tag, id);
+  const { lines, list } = pageEntry(id);
+  const groups = list && list !== "languages" ? listGroups(list, tag) : [];
+  const services = [...groups.flatMap((group) => group.services), ...lines.map((line) => getService(line, tag))];
+
+  return {
+    id,
+    page,
+    language,
+    inserts: readInserts(page, tag, publisher, now),
+    lines: list === undefined ? lines.map((line) => getService(line, tag)) : [],
+    groups,
+    picker: list === "languages" ? pickerOf(languageTags, "start") : [],
+    shortcuts: tag === "sv" && list !== "languages" ? pickerOf(shortcutTags, id) : [],
+    ancestors: ancestorsOf(id).map((ancestor) => {
+      const found = getPage(tag, ancestor);
+      return { path: pagePath(tag, ancestor), title: found.page.title, language: found.language };
+    }),
+    path: pagePath(tag, id),
+    canonicalPath: pagePath(language, id),
+    alternates: alternatesOf(id, (candidate) => hasPage(candidate, id)),
+    freshUntil: freshUntil(services.flatMap(({ service }) => contactsOf(service).map(({ hours }) => hours)), now).toISOString(),
+    now: now.toISOString(),
+  };
+}
+
+/** Leads to the same page where the language has it, else to the language's start page. */
+function pickerOf(tags: LanguageTag[], id: PageId): PickerEntry[] {
+  return tags.map((tag) => ({ tag, path: pagePath(tag, hasPage(tag, id) ? id : "start") }));
+}
+
+function readInserts(page: Page, tag: LanguageTag, publisher: PublisherValues, now: Date): Inserts {
+  const lines = inlinesOf(page).flatMap((inline) => ("id" in inline ? [inline.id] : []));
+  return {
+    services: Object.fromEntries(lines.map((line) => [line, getService(line, tag)])),
+    facts: Object.fromEntries(factIdsOf(page).map((fact) => [fact, readFact(fact, tag, now)])),
+    values: { ...accessibility, ...publisher },
+    paths: Object.fromEntries(pageIds.map((target) => [target, pagePath(tag, target)])),
+  };
+}
+
+function readFact(id: string, tag: LanguageTag, now: Date): FactInsert {
+  const found = findWords<{ text: string; trap?: string }>("facts", id, tag);
+  if (!found) throw new Error(`No words for fact "${id}"`);
+  const fact = getFact(id);
+  return { fact, ...found.words, language: found.language, due: isDue(fact, stockholmTime(now).day) };
+}

@@ -1,0 +1,44 @@
+import { factFile } from "../../storage/facts/files.server";
+import { registerFiles } from "../../storage/register/files.server";
+import { readRegister } from "../directory/read-register";
+import type { LanguageTag } from "../languages/locales";
+import { type Fact, readFacts } from "./fact";
+import { knownIds } from "./known-ids";
+import type { Page } from "./page";
+import { firstLanguageWith, type PageId } from "./page-table";
+import { readPage } from "./read-page";
+
+// Only in a `.server.ts` file: anywhere else this would ship every page in every language to the browser.
+const files = import.meta.glob<string>("../../../locales/*/pages/*.md", { eager: true, query: "?raw", import: "default" });
+
+const facts = readFacts(factFile.path, factFile.text);
+const factsById = new Map(facts.map((fact) => [fact.id, fact]));
+const known = knownIds(readRegister(registerFiles.services, registerFiles.organizations).services, facts);
+
+const pages = new Map<string, Page>(
+  Object.entries(files).map(([path, source]) => {
+    const file = path.replace("../../../", "");
+    const [, tag = "", , name = ""] = file.split("/");
+    return [`${tag}/${name.replace(".md", "")}`, readPage(file, source, known)];
+  }),
+);
+
+/** Whether a page exists in a language itself, without falling back. */
+export function hasPage(tag: LanguageTag, id: PageId): boolean {
+  return pages.has(`${tag}/${id}`);
+}
+
+/** A page in a language or in the nearest that has it. Every page exists in Swedish, so there always is one. */
+export function getPage(tag: LanguageTag, id: PageId): { page: Page; language: LanguageTag } {
+  const language = firstLanguageWith(tag, (candidate) => hasPage(candidate, id));
+  const page = language && pages.get(`${language}/${id}`);
+  if (!page) throw new Error(`No language in the chain of ${tag} has the page ${id}`);
+  return { page, language };
+}
+
+/** @throws Error for an unknown id; pages are checked for those when they are built. */
+export function getFact(id: string): Fact {
+  const fact = factsById.get(id);
+  if (!fact) throw new Error(`No fact "${id}"`);
+  return fact;
+}

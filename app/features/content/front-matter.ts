@@ -1,0 +1,48 @@
+import { LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+import { Fault } from "../../fault";
+
+const text = z.string().trim().min(1);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day as 2026-11-21");
+
+const frontMatter = z.strictObject({
+  title: text.max(40, "must be at most 40 characters: it stands in the tab and in the history"),
+  heading: text,
+  answer: text,
+  note: text.optional(),
+  translation: z.enum(["original", "reviewed", "machine"]),
+  /** Hash of the Swedish file that a translation was made from. */
+  source: text.optional(),
+  reviewed: day,
+  doors: z.array(z.strictObject({ page: text, text, about: text })).default([]),
+  actions: z.array(text).max(3, "must be at most three").default([]),
+  sources: z.array(z.strictObject({ title: text, address: z.url({ protocol: /^https$/ }).optional(), date: z.coerce.string().optional() })).default([]),
+});
+
+export type FrontMatter = z.infer<typeof frontMatter>;
+
+/**
+ * Splits a page file into its front matter and the Markdown after it.
+ *
+ * @returns `bodyLine` is the number of lines before the Markdown, for faults that name a line of the file.
+ * @throws Fault that names the line and the field.
+ */
+export function readFrontMatter(file: string, source: string): { data: FrontMatter; body: string; bodyLine: number } {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source);
+  if (!match?.[1]) throw new Fault(file, 1, "front matter", "must begin with --- and end with --- on lines of their own");
+
+  const lines = new LineCounter();
+  const document = parseDocument(match[1], { lineCounter: lines });
+  const problem = document.errors[0];
+  if (problem) throw new Fault(file, lines.linePos(problem.pos[0]).line + 1, "front matter", problem.message.split("\n")[0] ?? problem.code);
+
+  const result = frontMatter.safeParse(document.toJS());
+  if (result.success) return { data: result.data, body: source.slice(match[0].length), bodyLine: match[0].split("\n").length - 1 };
+
+  const issue = result.error.issues[0];
+  const path = issue?.path ?? [];
+  const field = issue?.code === "unrecognized_keys" ? issue.keys.join(", ") : path.join(".");
+  const node = document.getIn(path.length > 0 ? path : issue?.code === "unrecognized_keys" ? [issue.keys[0]] : [], true) as { range?: [number, number, number] } | undefined;
+  const line = node?.range ? lines.linePos(node.range[0]).line + 1 : 1;
+  throw new Fault(file, line, field, issue?.message ?? "is not valid");
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from "react-i18next";
+import { languageAttributes } from "../languages/language-attributes";
+import { usePageLanguage } from "../languages/page-language";
+import * as styles from "./help-block.css";
+import { PhoneLink } from "./phone-link";
+import type { FirstHelp } from "./named-service";
+import { contactsOf, type PhoneChannel, type Service } from "./service";
+
+/** Shows nothing of a line but what the register knows of it. */
+export function HelpBlock({ danger, talk }: FirstHelp) {
+  const { page, essentials } = usePageLanguage();
+  const { t } = useTranslation("essentials", { lng: essentials });
+  const phone = firstPhone(talk.service);
+  const facts = [
+    phone.hours === "always" && t("always"),
+    phone.cost === "free" && t("free"),
+    phone.anonymous === "yes" && t("anonymous"),
+    t("silent"),
+  ].filter(Boolean);
+
+  return (
+    <section className={styles.helpBlock} aria-label={t("talk")} {...languageAttributes(essentials, page)}>
+      <div className={styles.danger}>
+        <p className={styles.lead}>{t("danger")}</p>
+        <PhoneLink phone={firstPhone(danger.service)} name={danger.name} className={styles.number} />
+      </div>
+      <div className={styles.talk}>
+        <p className={styles.lead}>{t("talk")}</p>
+        <PhoneLink phone={phone} name={talk.name} className={styles.number} />
+        <p className={styles.facts}>{[talk.name, ...facts].join(". ")}.</p>
+      </div>
+      <p className={styles.aside}>{t("callList")}</p>
+    </section>
+  );
+}
+
+function firstPhone(service: Service): PhoneChannel {
+  const phone = contactsOf(service).find((channel) => channel.kind === "phone");
+  if (!phone) throw new Error(`${service.id} has no number`);
+  return phone;
+}

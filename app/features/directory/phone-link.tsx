@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next";
+import { usePageLanguage } from "../languages/page-language";
+import type { PhoneChannel } from "./service";
+
+interface PhoneLinkProps {
+  phone: PhoneChannel;
+  /** Whose number it is, so that the link says it by itself to those who hear it alone. */
+  name: string;
+  className?: string;
+}
+
+/** A number to touch. Its digits run left to right and never break, in every language. */
+export function PhoneLink({ phone, name, className }: PhoneLinkProps) {
+  const { essentials } = usePageLanguage();
+  const { t } = useTranslation("essentials", { lng: essentials });
+  return (
+    <a href={`tel:${phone.dial}`} className={className} aria-label={`${t("call", { name })} ${phone.display}`}>
+      <bdi dir="ltr">{unbroken(phone.display)}</bdi>
+    </a>
+  );
+}
+
+/** Spaces and hyphens that do not break, so that no number is split over two lines. */
+export function unbroken(display: string): string {
+  return display.replaceAll(" ", "\u00a0").replaceAll("-", "\u2011");
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import { Icon } from "../../ui/icon";
+import { languageAttributes } from "../languages/language-attributes";
+import { usePageLanguage } from "../languages/page-language";
+import { heardOnly } from "../../ui/hidden.css";
+import { exitLink } from "./exit-link.css";
+
+/** The address that leads away. It is a link before anything else, so it works without script. */
+export const exitPath = "/x";
+
+export function ExitLink() {
+  const { page, essentials } = usePageLanguage();
+  const { t } = useTranslation("essentials", { lng: essentials });
+  return (
+    <a href={exitPath} className={exitLink} rel="nofollow noreferrer" {...languageAttributes(essentials, page)}>
+      <Icon name="leave" />
+      {t("exit")}
+      <span className={heardOnly}> ({t("exitHint")})</span>
+    </a>
+  );
+}

@@ -1,0 +1,65 @@
+import { Fault, lineOfText } from "../../fault";
+import { findTypedNumber } from "./typed-numbers";
+
+/** A file of texts as JSON: keys, and under them keys or a text. */
+type TextTree = { [key: string]: TextTree | string };
+
+/** Files whose keys must be the same in every language that has them. */
+const interfaceFiles = ["common.json", "directory.json", "essentials.json"];
+
+const pluralSuffix = /_(?:zero|one|two|few|many|other)$/;
+const bidiControls = /[\u202a-\u202e]/;
+
+/** Every text of a tree by its whole key: "error.missing.title". */
+export function flattenTexts(tree: TextTree, prefix = ""): Map<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === "string" ? [[prefix + key, value] as const] : [...flattenTexts(value, `${prefix}${key}.`)],
+    ),
+  );
+}
+
+/**
+ * Checks one file of texts: whole, readable, with the placeholders of its Swedish source and without
+ * numbers that belong in the register.
+ *
+ * @param path As "locales/ar/common.json".
+ * @param swedish Gives the Swedish file of the same name.
+ * @throws Fault that names file, line and key.
+ */
+export function checkTexts(path: string, source: string, swedish: (name: string) => string): void {
+  const name = path.split("/").at(-1) ?? "";
+  if (name === "locale.json") return;
+  const texts = flattenTexts(parse(path, source));
+  const model = flattenTexts(JSON.parse(swedish(name)) as TextTree);
+  const refuse = (key: string, cure: string): never => {
+    throw new Fault(path, lineOfText(source, `"${key.split(".").at(-1)}"`), key, cure);
+  };
+
+  const plain = (keys: Iterable<string>) => new Set([...keys].map((key) => key.replace(pluralSuffix, "")));
+  const [own, theirs] = [plain(texts.keys()), plain(model.keys())];
+  for (const key of own) if (!theirs.has(key)) refuse(key, "Swedish has no such text; remove it or mend the key");
+  if (interfaceFiles.includes(name)) {
+    for (const key of theirs) if (!own.has(key)) refuse(key, "is missing; every text of this file must be translated");
+  }
+  for (const [key, text] of texts) checkText(text, model.get(key), name, (cure) => refuse(key, cure));
+}
+
+function checkText(text: string, model: string | undefined, file: string, refuse: (cure: string) => never): void {
+  if (!text.trim()) refuse("is empty");
+  if (text !== text.normalize("NFC")) refuse("is not in Unicode form NFC");
+  if (text.includes("\ufffd")) refuse("holds a character that was lost (U+FFFD)");
+  if (bidiControls.test(text)) refuse("holds a direction control (U+202A–U+202E)");
+  const number = file === "facts.json" ? null : findTypedNumber(text);
+  if (number) refuse(`the number "${number}" is typed; it belongs in the register`);
+  const placeholders = (words: string) => [...words.matchAll(/\{\{\w+\}\}/g)].map(String).sort().join(" ");
+  if (model && placeholders(text) !== placeholders(model)) refuse(`must hold the same placeholders as Swedish: ${placeholders(model) || "none"}`);
+}
+
+function parse(path: string, source: string): TextTree {
+  try {
+    return JSON.parse(source) as TextTree;
+  } catch (error) {
+    throw new Fault(path, 1, "file", `is not JSON: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,70 @@
+import type common from "../../../locales/sv/common.json";
+import type directory from "../../../locales/sv/directory.json";
+import type essentials from "../../../locales/sv/essentials.json";
+import { chainOf, type LanguageTag, languageTags } from "./locales";
+
+/** Texts of the interface. `essentials` are the few without which nobody finds help or the way out. */
+export interface Texts {
+  common: typeof common;
+  directory: typeof directory;
+  essentials: typeof essentials;
+}
+
+/** How far a translation has come, as `locales/<tag>/locale.json` says. */
+export interface TranslationState {
+  translation: "original" | "reviewed" | "machine";
+  /** Files that this language does not have, so that what is missing is known and not forgotten. */
+  fallback: string[];
+}
+
+// Only in a `.server.ts` file: anywhere else this would ship every language to the browser.
+const files = import.meta.glob<Record<string, unknown>>("../../../locales/*/*.json", { eager: true, import: "default" });
+
+function readFile<T>(tag: LanguageTag, name: string): T | undefined {
+  return files[`../../../locales/${tag}/${name}.json`] as T | undefined;
+}
+
+/** The texts that exist in each language, as i18next takes them. */
+export const resources = Object.fromEntries(
+  languageTags.map((tag) => [
+    tag,
+    Object.fromEntries(
+      (["common", "directory", "essentials"] as const)
+        .map((name) => [name, readFile(tag, name)] as const)
+        .filter(([, texts]) => texts !== undefined),
+    ),
+  ]),
+) as Record<LanguageTag, Partial<Texts>>;
+
+/** The language that a visitor to `tag` reads the interface in: the first of its chain that has one whole. */
+export function interfaceLanguage(tag: LanguageTag): LanguageTag {
+  return firstWith(tag, "common");
+}
+
+/** The language of the exit, the emergency block and the notices. */
+export function essentialsLanguage(tag: LanguageTag): LanguageTag {
+  return firstWith(tag, "essentials");
+}
+
+function firstWith(tag: LanguageTag, name: keyof Texts): LanguageTag {
+  const found = chainOf(tag).find((candidate) => resources[candidate][name]);
+  if (!found) throw new Error(`No language in the chain of ${tag} has ${name}.json`);
+  return found;
+}
+
+export function translationState(tag: LanguageTag): TranslationState {
+  return readFile<TranslationState>(tag, "locale") ?? { translation: "original", fallback: [] };
+}
+
+/**
+ * Words kept by id (`services.json`, `facts.json`) in a language or, id by id, in the nearest one that has them.
+ *
+ * @returns The entry and the language it is in, so that the page can mark it.
+ */
+export function findWords<T>(file: "services" | "facts", id: string, tag: LanguageTag): { words: T; language: LanguageTag } | null {
+  for (const language of chainOf(tag)) {
+    const words = readFile<Record<string, T>>(language, file)?.[id];
+    if (words) return { words, language };
+  }
+  return null;
+}

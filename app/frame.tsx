@@ -1,0 +1,82 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { useTranslation } from "react-i18next";
+import { HelpBlock } from "./features/directory/help-block";
+import type { FirstHelp } from "./features/directory/named-service";
+import { ExitLink } from "./features/exit/exit-link";
+import { languageAttributes } from "./features/languages/language-attributes";
+import { MachineNotice } from "./features/languages/fallback-notice";
+import type { LanguageTag } from "./features/languages/locales";
+import { usePageLanguage } from "./features/languages/page-language";
+import * as styles from "./frame.css";
+import { Icon } from "./ui/icon";
+
+/** What surrounds every page, the error pages too, and so does not come from a page's loader. */
+export interface FrameData {
+  help: FirstHelp;
+  /** No publisher has adopted the site yet. */
+  demonstration: boolean;
+  homePath: string;
+  languagesPath: string;
+  footer: { path: string; title: string; language: LanguageTag }[];
+}
+
+export const FrameContext = createContext<FrameData | null>(null);
+
+export function useFrame(): FrameData {
+  const frame = useContext(FrameContext);
+  if (!frame) throw new Error("A page is drawn inside FrameContext");
+  return frame;
+}
+
+/** Skip link, exit, head, the page, foot: in this order for eye, keyboard and ear. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { page, essentials, frame, machine } = usePageLanguage();
+  const { t, i18n } = useTranslation("common");
+  const { demonstration, homePath, languagesPath } = useFrame();
+  return (
+    <>
+      <a href="#content" className={styles.skipLink} {...languageAttributes(essentials, page)}>{i18n.getFixedT(essentials, "essentials")("skipToContent")}</a>
+      <ExitLink />
+      <div {...languageAttributes(frame, page)}>
+        <header className={styles.header}>
+          <a href={homePath} className={styles.siteName}>{t("siteName")}</a>
+          <a href={languagesPath} className={styles.headerLink} {...languageAttributes(essentials, frame)}>
+            <Icon name="language" />
+            {i18n.getFixedT(essentials, "essentials")("languages")}
+          </a>
+        </header>
+        <main id="content" className={styles.main} tabIndex={-1}>
+          {demonstration && <p className={styles.demonstration}>{t("demonstration")}</p>}
+          {machine && <MachineNotice language={essentials} around={frame} />}
+          {children}
+        </main>
+        <Footer />
+      </div>
+    </>
+  );
+}
+
+/** The help block in the visitor's language, the same on every page. */
+export function FrameHelp() {
+  const { help } = useFrame();
+  return <HelpBlock {...help} />;
+}
+
+function Footer() {
+  const { footer } = useFrame();
+  const { frame } = usePageLanguage();
+  const { t } = useTranslation("common");
+  return (
+    <footer className={styles.footer}>
+      <nav aria-label={t("footer")}>
+        <ul className={styles.footerList}>
+          {footer.map(({ path, title, language }) => (
+            <li key={path} className={styles.footerItem}>
+              <a href={path} className={styles.headerLink} {...languageAttributes(language, frame)}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  );
+}

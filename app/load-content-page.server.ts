@@ -1,0 +1,26 @@
+import { redirect } from "@remix-run/node";
+import { environment } from "./environment.server";
+import { readContentPage } from "./features/content/content-page.server";
+import { findPage, pagePath } from "./features/content/page-table";
+import { requireLanguage } from "./features/languages/addresses";
+import { remixI18next } from "./features/languages/i18next.server";
+import { canonicalTag } from "./features/languages/locales";
+import { publicPage } from "./public-page";
+
+/**
+ * Loads a page by the two parts of its address. An address that means a page but is written another
+ * way (another spelling of the language, the other language's slug) leads to the page.
+ *
+ * @throws Response 404 where there is no such page, 301 where it has another address.
+ */
+export async function loadContentPage(request: Request, language: string | undefined, slug: string) {
+  const canonical = canonicalTag(language ?? "");
+  const tag = canonical ?? requireLanguage(language);
+  const found = findPage(tag, slug);
+  if (!found) throw new Response(null, { status: 404 });
+  if (canonical || !found.canonical) throw redirect(pagePath(tag, found.id), 301);
+
+  const t = await remixI18next.getFixedT(request, "common");
+  const publisher = { publisher: environment.publisher ?? t("noPublisher"), contact: environment.contact ?? t("noContact") };
+  return publicPage({ ...readContentPage(tag, found.id, publisher, new Date()), site: environment.site });
+}

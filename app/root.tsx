@@ -1,0 +1,49 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Links, Meta, Outlet } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { ErrorHead, ErrorPage } from "./error-page";
+import { localeOf } from "./features/languages/locales";
+import { usePageLanguage } from "./features/languages/page-language";
+import { Frame } from "./frame";
+import "./ui/theme/document.css";
+import "./ui/theme/script.css";
+
+/** The server hands over requests that it has refused, so that the refusal looks like the site. */
+export function loader({ context }: LoaderFunctionArgs) {
+  if (context.refusal) throw new Response(null, { status: context.refusal });
+  return null;
+}
+
+/** A neutral mark in the tab, inside the page itself: a file of its own would be a second request. */
+const favicon = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Ccircle cx='4' cy='4' r='3' fill='%23777'/%3E%3C/svg%3E";
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { page } = usePageLanguage();
+  return (
+    <html lang={page} dir={localeOf(page).direction}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover" />
+        <meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme:light)" />
+        <meta name="theme-color" content="#14171a" media="(prefers-color-scheme:dark)" />
+        <meta name="format-detection" content="telephone=no" />
+        <link rel="icon" href={favicon} />
+        <Meta />
+        <ErrorHead />
+        <Links />
+        {import.meta.env.DEV && <script type="module" src="/@vite/client" />}
+      </head>
+      <body>
+        <Frame>{children}</Frame>
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}

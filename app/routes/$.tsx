@@ -1,0 +1,4 @@
+/** Every address that nothing else answers: 404 in the site's clothes. */
+export function loader() {
+  throw new Response(null, { status: 404 });
+}

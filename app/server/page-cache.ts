@@ -1,0 +1,73 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+/** A rendered page in every form in which it can leave. */
+export interface StoredPage {
+  status: number;
+  headers: Record<string, string>;
+  bodies: { br: Buffer; gzip: Buffer; identity: Buffer };
+  /** Milliseconds since 1970 at which the page says something that is no longer true. */
+  freshUntil: number;
+}
+
+const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+
+/** Renders a public page from its path alone, so that nothing of a visitor can reach it. */
+export type RenderPage = (path: string) => Promise<Response>;
+
+/**
+ * Public pages, rendered and compressed once and then served from memory until their own freshness
+ * ends. Whatever a page's answer does not declare fresh is rendered anew each time, so the memory
+ * holds the site's pages and never the addresses that somebody invents.
+ */
+export class PageCache {
+  readonly #pages = new Map<string, Promise<StoredPage>>();
+
+  constructor(private readonly render: RenderPage) {}
+
+  /** @param now Milliseconds since 1970. */
+  async get(path: string, now: number): Promise<StoredPage> {
+    const kept = this.#pages.get(path);
+    if (kept) {
+      const page = await kept;
+      if (page.freshUntil > now) return page;
+    }
+    // Kept as a promise, so that a hundred visitors at once make one rendering.
+    const made = this.#make(path, now);
+    this.#pages.set(path, made);
+    try {
+      const page = await made;
+      if (page.freshUntil <= now) this.#forget(path, made);
+      return page;
+    } catch (error) {
+      this.#forget(path, made);
+      throw error;
+    }
+  }
+
+  /** What the memory holds: pages, and bytes of their bodies. */
+  async size(): Promise<{ pages: number; bytes: number }> {
+    const pages = await Promise.all(this.#pages.values());
+    return { pages: pages.length, bytes: pages.reduce((sum, { bodies }) => sum + bodies.br.length + bodies.gzip.length + bodies.identity.length, 0) };
+  }
+
+  #forget(path: string, made: Promise<StoredPage>): void {
+    if (this.#pages.get(path) === made) this.#pages.delete(path);
+  }
+
+  async #make(path: string, now: number): Promise<StoredPage> {
+    const response = await this.render(path);
+    const identity = Buffer.from(await response.arrayBuffer());
+    const lifetime = /max-age=(\d+)/.exec(response.headers.get("CDN-Cache-Control") ?? "")?.[1];
+    const [br, zipped] = await Promise.all([
+      compress.br(identity, { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } }),
+      compress.gzip(identity, { level: 9 }),
+    ]);
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      bodies: { br, gzip: zipped, identity },
+      freshUntil: response.status === 200 && lifetime ? now + Number(lifetime) * 1000 : 0,
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+
+/** Sent with every answer. What a page may run and show is said by its own policy, below. */
+export function securityHeaders(site: string): Record<string, string> {
+  return {
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    // For answers without a page: nothing may load, nothing may frame them.
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Cache-Control": "private, no-store",
+    ...(site.startsWith("https:") && { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }),
+  };
+}
+
+/**
+ * The policy of one page: nothing but its own inline styles and scripts, each by its hash, and the
+ * mark in the tab, which is a data address.
+ */
+export function contentSecurityPolicy(html: string): string {
+  const styles = hashesOf(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
+  const scripts = hashesOf(html, /<script[^>]*>([\s\S]*?)<\/script>/g);
+  return [
+    "default-src 'none'",
+    "img-src data:",
+    styles && `style-src ${styles}`,
+    scripts && `script-src ${scripts}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].filter(Boolean).join("; ");
+}
+
+function hashesOf(html: string, elements: RegExp): string {
+  const hashes = [...html.matchAll(elements)].map(([, content = ""]) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`);
+  return [...new Set(hashes)].join(" ");
+}

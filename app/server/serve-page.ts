@@ -1,0 +1,23 @@
+import type { Request, Response } from "express";
+import type { StoredPage } from "./page-cache";
+
+/**
+ * Sends a stored page in the smallest form that the browser takes, with the time that it still has
+ * to live. Of the visitor's request nothing but that form is asked.
+ *
+ * @param now Milliseconds since 1970.
+ */
+export function servePage(request: Request, response: Response, page: StoredPage, now: number): void {
+  const encoding = chooseEncoding(request);
+  const body = page.bodies[encoding];
+  response.status(page.status).set(page.headers);
+  if (page.freshUntil > now) response.set("CDN-Cache-Control", `public, max-age=${Math.floor((page.freshUntil - now) / 1000)}`);
+  response.set("Vary", "Accept-Encoding").set("Content-Length", String(body.length));
+  if (encoding !== "identity") response.set("Content-Encoding", encoding);
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function chooseEncoding(request: Request): "br" | "gzip" | "identity" {
+  const accepted = request.acceptsEncodings("br", "gzip", "identity");
+  return accepted === "br" || accepted === "gzip" ? accepted : "identity";
+}

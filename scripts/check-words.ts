@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { collectFault, Fault } from "../app/fault";
+import { type Fact, readFacts } from "../app/features/content/fact";
+import { knownIds } from "../app/features/content/known-ids";
+import { readPage } from "../app/features/content/read-page";
+import { readRegister } from "../app/features/directory/read-register";
+import type { Service } from "../app/features/directory/service";
+import { checkTexts } from "../app/features/languages/check-texts";
+
+const paths = {
+  services: "app/storage/register/services.json",
+  organizations: "app/storage/register/organizations.json",
+  facts: "app/storage/facts/benefits.json",
+};
+
+/**
+ * Reads everything that people write (pages, texts, facts, register) as the server will read it.
+ *
+ * @param root The project's folder.
+ * @returns A sentence a fault, with file, line and field; empty when all is well.
+ */
+export function checkWords(root: string): string[] {
+  const read = (path: string) => ({ path, text: readFileSync(join(root, path), "utf8") });
+  const faults: Fault[] = [];
+  let services: Service[] = [];
+  let facts: Fact[] = [];
+  collectFault(faults, () => ({ services } = readRegister(read(paths.services), read(paths.organizations))));
+  collectFault(faults, () => (facts = readFacts(paths.facts, read(paths.facts).text)));
+  if (faults.length > 0) return faults.map(({ message }) => message);
+
+  const known = knownIds(services, facts);
+  const files = readdirSync(join(root, "locales"), { recursive: true, encoding: "utf8" }).map((file) => `locales/${file}`).sort();
+  for (const path of files.filter((file) => /\/pages\/[^/]+\.md$/.test(file))) {
+    collectFault(faults, () => {
+      if (!known.pages.has(basename(path, ".md"))) throw new Fault(path, 1, "file", "is no page of app/features/content/page-table.ts");
+      readPage(path, read(path).text, known);
+    });
+  }
+  for (const id of known.pages) {
+    const path = `locales/sv/pages/${id}.md`;
+    if (!files.includes(path)) faults.push(new Fault(path, 1, "file", "is missing; every page exists in Swedish"));
+  }
+  for (const path of files.filter((file) => file.endsWith(".json"))) {
+    collectFault(faults, () => checkTexts(path, read(path).text, (name) => read(`locales/sv/${basename(name)}`).text));
+  }
+  return faults.map(({ message }) => message);
+}

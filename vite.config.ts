@@ -1,0 +1,48 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { vanillaExtractPlugin } from "@vanilla-extract/vite-plugin";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+import { checkWords } from "./scripts/check-words";
+import remixOptions from "./remix.config.js";
+
+/** The HTTP process is the server build's input, so that it is TypeScript and bundled with the rest. */
+const serverEntry: Plugin = {
+  name: "server-entry",
+  config: (_config, { isSsrBuild }) =>
+    isSsrBuild ? { build: { rollupOptions: { input: "./app/server/main.ts" } } } : undefined,
+};
+
+/** A page, fact or register record that is wrong stops the build with file, line and field. */
+const wordsAndFacts: Plugin = {
+  name: "words-and-facts",
+  buildStart() {
+    const faults = checkWords(import.meta.dirname);
+    if (faults.length > 0) this.error(`\n${faults.join("\n")}\n`);
+  },
+};
+
+/** Public pages have no React in the browser to update, so a change loads the page anew. */
+const reloadOnChange: Plugin = {
+  name: "reload-on-change",
+  apply: "serve",
+  handleHotUpdate({ server }) {
+    server.ws.send({ type: "full-reload" });
+    return [];
+  },
+};
+
+export default defineConfig({
+  plugins: [
+    vanillaExtractPlugin({ identifiers: ({ hash }) => `x${hash}` }),
+    // Vitest runs the rules without Remix, whose plugin expects a server.
+    ...(process.env.VITEST ? [] : [remix(remixOptions), serverEntry, wordsAndFacts, reloadOnChange]),
+  ],
+  build: { target: "es2022", assetsInlineLimit: 0 },
+  esbuild: { target: "es2022" },
+  optimizeDeps: { esbuildOptions: { target: "es2022" } },
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    setupFiles: ["tests/outside/setup.ts"],
+    globalSetup: ["tests/site.ts"],
+  },
+});
