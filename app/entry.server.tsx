@@ -4,7 +4,7 @@ import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { languageOfAddress } from "./features/languages/addresses";
-import { createTexts } from "./features/languages/i18next.server";
+import { createTexts } from "./i18next.server";
 import { sourceLanguage } from "./features/languages/locales";
 import { PageLanguageContext } from "./features/languages/page-language";
 import { FrameContext } from "./frame";

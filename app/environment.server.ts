@@ -20,7 +20,7 @@ const schema = z
     /** For security.txt: mailto: or https:. */
     SECURITY_CONTACT: z.url({ protocol: /^(?:mailto|https)$/ }).optional(),
   })
-  .refine(({ PUBLISHER, PUBLISHER_ADOPTED }) => PUBLISHER || !PUBLISHER_ADOPTED, { path: ["PUBLISHER_ADOPTED"], message: "needs PUBLISHER" });
+  .refine(({ PUBLISHER, PUBLISHER_ADOPTED }) => PUBLISHER !== undefined || !PUBLISHER_ADOPTED, { path: ["PUBLISHER_ADOPTED"], message: "needs PUBLISHER" });
 
 export type Environment = ReturnType<typeof readEnvironment>;
 

@@ -3,7 +3,7 @@ import { environment } from "./environment.server";
 import { readContentPage } from "./features/content/content-page.server";
 import { findPage, pagePath } from "./features/content/page-table";
 import { requireLanguage } from "./features/languages/addresses";
-import { remixI18next } from "./features/languages/i18next.server";
+import { remixI18next } from "./i18next.server";
 import { canonicalTag } from "./features/languages/locales";
 import { publicPage } from "./public-page";
 

@@ -1,5 +1,6 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import { lastResort } from "./last-resort";
 import { PageCache } from "./page-cache";
 import { judgeRequest, type Refusal } from "./request-guard";
 import { requestLog, routeName } from "./request-log";
@@ -24,7 +25,12 @@ interface AppOptions {
  */
 export function createApp({ build, site, assets, log }: AppOptions): Express {
   const handle = createRequestHandler(build, assets ? "production" : "development");
-  const render = (path: string, refusal?: Refusal) => handle(new Request(site + path), refusal ? { refusal } : {});
+  const render = async (path: string, refusal?: Refusal) => {
+    const response = await handle(new Request(site + path), refusal ? { refusal } : {});
+    // Remix answers a page that cannot be drawn at all with a bare sentence.
+    if (response.status >= 500 && !response.headers.get("Content-Type")?.startsWith("text/html")) throw new Error("The page could not be drawn");
+    return response;
+  };
   const pages = new PageCache((path) => render(path));
   const refusals = new PageCache((key) => {
     const [status = "400", path = "/"] = key.split(" ");
@@ -50,10 +56,10 @@ export function createApp({ build, site, assets, log }: AppOptions): Express {
     pages.get(request.path, Date.now()).then((stored) => servePage(request, response, stored, Date.now())).catch(next);
   };
 
-  const onError: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  const onError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
     log(`${error instanceof Error ? (error.stack ?? error.message) : "unknown error"}\n`);
-    void refuse(request, response, 400).catch(next);
+    response.status(500).type("html").send(lastResort);
   };
 
   const app = express().disable("x-powered-by").disable("etag").set("query parser", false);

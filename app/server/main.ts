@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as build from "virtual:remix/server-build";
 import { environment } from "../environment.server";
 import { createApp } from "./app";
+import { lastResort } from "./last-resort";
 
 /** Opens the port, says where, and closes without cutting anyone off. */
 
@@ -18,6 +19,14 @@ server.listen(environment.port, environment.host, () => {
   const address = server.address();
   const port = address && typeof address === "object" ? address.port : environment.port;
   console.log(`Ett liv fritt från våld: http://${environment.host}:${port}`);
+});
+
+// What Node cannot even parse never reaches the pages; it too gets the numbers.
+server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  const status = error.code === "HPE_HEADER_OVERFLOW" ? "414 URI Too Long" : "400 Bad Request";
+  const headers = ["Content-Type: text/html; charset=utf-8", `Content-Length: ${Buffer.byteLength(lastResort)}`, "Cache-Control: private, no-store", "Connection: close"];
+  socket.end(`HTTP/1.1 ${status}\r\n${headers.join("\r\n")}\r\n\r\n${lastResort}`);
 });
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {

@@ -36,14 +36,15 @@ export function ContentPage({ data, help }: ContentPageProps) {
       <Breadcrumb ancestors={ancestors} current={{ title: page.title, language }} />
       {language !== visitor && <FallbackNotice shown={language} around={frame} />}
       {page.translation === "machine" && !(machine && language === essentials) && <MachineNotice language={language} around={frame} />}
-      <div {...words}>
-        <h1>{page.heading}</h1>
-        {data.shortcuts.length > 0 && <Shortcuts entries={data.shortcuts} />}
-        <p><Words of={page.answer} /></p>
-        {page.answer.some(isNumber) && <CallListNote around={language} />}
-      </div>
-      {page.doors.length > 0 && <Doors doors={page.doors} />}
-      {help}
+      <section aria-labelledby="heading">
+        <div {...words}>
+          <h1 id="heading">{page.heading}</h1>
+          {data.shortcuts.length > 0 && <Shortcuts entries={data.shortcuts} />}
+          <p><Words of={page.answer} /></p>
+          {page.doors.length > 0 && <Doors doors={page.doors} />}
+        </div>
+        {help}
+      </section>
       <div {...words}>
         {page.note && <Notice>{page.note}</Notice>}
         <Prose sections={page.sections} language={language} />

@@ -24,8 +24,6 @@ export function firstHelp(tag: LanguageTag): FirstHelp {
 
 /** The groups of a list with their services in a language. */
 export function listGroups(list: ListName, tag: LanguageTag): ServiceGroup[] {
-  return Object.entries(groups[list]).map(([name, ids]) => ({
-    name: name as GroupName,
-    services: ids.map((id: string) => getService(id, tag)),
-  }));
+  const entries = Object.entries<readonly string[]>(groups[list]);
+  return entries.map(([name, ids]) => ({ name: name as GroupName, services: ids.map((id) => getService(id, tag)) }));
 }

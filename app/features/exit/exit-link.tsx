@@ -3,11 +3,10 @@ import { Icon } from "../../ui/icon";
 import { languageAttributes } from "../languages/language-attributes";
 import { usePageLanguage } from "../languages/page-language";
 import { heardOnly } from "../../ui/hidden.css";
+import { exitPath } from "./exit-path";
 import { exitLink } from "./exit-link.css";
 
-/** The address that leads away. It is a link before anything else, so it works without script. */
-export const exitPath = "/x";
-
+/** A link before anything else, so it works without script. */
 export function ExitLink() {
   const { page, essentials } = usePageLanguage();
   const { t } = useTranslation("essentials", { lng: essentials });

@@ -2,7 +2,9 @@ import { Fault, lineOfText } from "../../fault";
 import { findTypedNumber } from "./typed-numbers";
 
 /** A file of texts as JSON: keys, and under them keys or a text. */
-type TextTree = { [key: string]: TextTree | string };
+interface TextTree {
+  [key: string]: TextTree | string;
+}
 
 /** Files whose keys must be the same in every language that has them. */
 const interfaceFiles = ["common.json", "directory.json", "essentials.json"];

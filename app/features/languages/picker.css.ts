@@ -18,4 +18,4 @@ export const swedishName = style({ color: color.quiet, fontSize: "0.9375rem" });
 
 export const shortcuts = style({ display: "flex", flexWrap: "wrap", columnGap: space.large, listStyle: "none", margin: 0, padding: 0, "@media": { print: { display: "none" } } });
 export const shortcut = style({ margin: 0 });
-export const shortLink = style({ display: "inline-flex", alignItems: "center", minBlockSize: target, minInlineSize: target });
+export const shortLink = style({ display: "inline-flex", alignItems: "center", justifyContent: "center", minBlockSize: target, minInlineSize: target });

@@ -1,15 +1,18 @@
 import { globalStyle } from "@vanilla-extract/css";
 
-/** Scripts that need more room or their own faces. Only fonts that the device already has. */
+/**
+ * Scripts that need more room or their own faces. Only fonts that the device already has. The
+ * selectors ask for the attribute and not for `:lang()`, which would match every element inside
+ * and so undo the line height of headings.
+ */
+const lang = (...tags: string[]) => tags.map((tag) => `[lang="${tag}"]`).join();
 
-const roomy = ["ar", "fa", "prs", "ckb", "ps", "yi", "ti", "am", "th"];
-
-globalStyle(roomy.map((tag) => `:lang(${tag})`).join(), { lineHeight: 1.8 });
-globalStyle(":lang(ar), :lang(fa), :lang(prs), :lang(ckb), :lang(ps)", {
+globalStyle(lang("ar", "fa", "prs", "ckb", "ps"), {
   fontFamily: "system-ui, 'Segoe UI', 'Geeza Pro', 'Noto Naskh Arabic', 'Noto Sans Arabic', sans-serif",
+  lineHeight: 1.8,
 });
-globalStyle(":lang(ti), :lang(am)", { fontFamily: "system-ui, Kefa, Nyala, Ebrima, 'Noto Sans Ethiopic', sans-serif" });
-globalStyle(":lang(yi)", { fontFamily: "system-ui, 'Arial Hebrew', 'Noto Sans Hebrew', sans-serif" });
-globalStyle(":lang(th)", { fontFamily: "system-ui, Thonburi, 'Leelawadee UI', 'Noto Sans Thai', sans-serif" });
+globalStyle(lang("ti", "am"), { fontFamily: "system-ui, Kefa, Nyala, Ebrima, 'Noto Sans Ethiopic', sans-serif", lineHeight: 1.8 });
+globalStyle(lang("yi"), { fontFamily: "system-ui, 'Arial Hebrew', 'Noto Sans Hebrew', sans-serif", lineHeight: 1.8 });
+globalStyle(lang("th"), { fontFamily: "system-ui, Thonburi, 'Leelawadee UI', 'Noto Sans Thai', sans-serif", lineHeight: 1.8 });
 // Inside such a page, Swedish and English return to their own.
-globalStyle(":lang(sv), :lang(en)", { fontFamily: "system-ui, sans-serif", lineHeight: 1.6 });
+globalStyle(lang("sv", "en"), { fontFamily: "system-ui, sans-serif", lineHeight: 1.6 });

@@ -1,10 +1,10 @@
 import { createInstance, type i18n, type InitOptions, type ThirdPartyModule } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { RemixI18Next } from "remix-i18next/server";
-import { pluralRules } from "./format";
-import { isLanguageTag, type LanguageTag, languageTags, sourceLanguage } from "./locales";
-import { interfaceLanguage, resources } from "./texts.server";
-import { languageOfAddress } from "./addresses";
+import { pluralRules } from "./features/languages/format";
+import { isLanguageTag, type LanguageTag, languageTags, sourceLanguage } from "./features/languages/locales";
+import { interfaceLanguage, resources } from "./features/languages/texts.server";
+import { languageOfAddress } from "./features/languages/addresses";
 
 /** i18next would hand our tag to ICU, which does not know all of them and then answers for the machine's language. */
 const pluralsByTable: ThirdPartyModule = {

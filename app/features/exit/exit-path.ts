@@ -1,0 +1,2 @@
+/** The address that leads away. */
+export const exitPath = "/x";

@@ -1,0 +1,30 @@
+import js from "@eslint/js";
+import accessibility from "eslint-plugin-jsx-a11y";
+import typescript from "typescript-eslint";
+
+/** Modules that Remix and tools ask a default export of; everywhere else names are the same on both sides. */
+const defaultExports = ["app/root.tsx", "app/entry.server.tsx", "app/routes/**", "*.config.{ts,js}"];
+
+export default typescript.config(
+  { ignores: ["build/", "node_modules/", "tests/fixtures/", "test-results/", "playwright-report/"] },
+  js.configs.recommended,
+  ...typescript.configs.recommendedTypeChecked,
+  ...typescript.configs.stylisticTypeChecked,
+  accessibility.flatConfigs.strict,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // A loader refuses by throwing a Response: that is how Remix is told.
+      "@typescript-eslint/only-throw-error": "off",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Export by name, so that it is called the same everywhere." }],
+      "no-console": ["error", { allow: ["log", "error"] }],
+    },
+  },
+  { files: defaultExports, rules: { "no-restricted-syntax": "off" } },
+  { files: ["app/routes/**", "app/**/*.server.ts", "scripts/**", "tests/**"], rules: { "@typescript-eslint/require-await": "off" } },
+  { files: ["**/*.cjs"], languageOptions: { globals: { module: "readonly" } } },
+  { files: ["scripts/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly" } } },
+);

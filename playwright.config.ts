@@ -1,0 +1,25 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./scripts/find-chromium.mjs";
+
+const port = 4173;
+const executablePath = findChromium();
+
+/** Real pages in a real browser: the built site, and the Chromium that the machine has. */
+export default defineConfig({
+  testDir: "tests/browser",
+  testMatch: "**/*.spec.ts",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: { ...(executablePath && { executablePath }), args: ["--no-sandbox", "--disable-gpu"] },
+  },
+  webServer: {
+    command: "node scripts/serve.mjs",
+    url: `http://127.0.0.1:${port}/health`,
+    env: { NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port) },
+    reuseExistingServer: false,
+  },
+});

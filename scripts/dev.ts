@@ -1,0 +1,30 @@
+import { createServer as createHttpServer } from "node:http";
+import type { ServerBuild } from "@remix-run/node";
+import express from "express";
+import { createServer } from "vite";
+import type * as Application from "../app/server/app";
+
+/** `npm run dev`: the site from its sources; a change to any of them loads the page anew. */
+
+const host = process.env.HOST ?? "127.0.0.1";
+const port = Number(process.env.PORT ?? 3000);
+process.env.NODE_ENV = "development";
+
+const http = createHttpServer();
+const vite = await createServer({ server: { middlewareMode: { server: http }, hmr: { server: http } }, appType: "custom" });
+const server = express();
+
+server.use(vite.middlewares);
+server.use((request, response, next) => {
+  void (async () => {
+    const { createApp } = (await vite.ssrLoadModule("/app/server/app.ts")) as typeof Application;
+    const build = (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
+    createApp({ build, site: `http://${host}:${port}`, log: (line) => void process.stdout.write(line) })(request, response, next);
+  })().catch((error: unknown) => {
+    if (error instanceof Error) vite.ssrFixStacktrace(error);
+    next(error);
+  });
+});
+
+http.on("request", server);
+http.listen(port, host, () => console.log(`Developing: http://${host}:${port}`));

@@ -1,0 +1,47 @@
+import { connect } from "node:net";
+import { startSite } from "../tests/site";
+
+/**
+ * `npm run weigh`: every public page that can be reached from the gateway, in bytes over the wire
+ * with brotli and headers. A page must fit into the first flight of a connection: one round trip.
+ */
+
+const limit = 14_600;
+
+/** A whole answer as it comes over the wire. */
+function fetchRaw(origin: string, path: string): Promise<Buffer> {
+  const { hostname, port } = new URL(origin);
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    const socket = connect(Number(port), hostname, () => {
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: ${hostname}\r\nAccept-Encoding: br\r\nConnection: close\r\n\r\n`);
+    });
+    socket.on("data", (part: Buffer) => parts.push(part)).on("end", () => resolve(Buffer.concat(parts))).on("error", reject);
+  });
+}
+
+async function weighSite(origin: string): Promise<Map<string, number>> {
+  const weights = new Map<string, number>();
+  const waiting = ["/"];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (weights.has(path)) continue;
+    const answer = await fetchRaw(origin, path);
+    if (!answer.subarray(0, 15).toString().includes(" 200")) throw new Error(`${path} answered ${answer.subarray(0, 12).toString()}`);
+    weights.set(path, answer.length);
+    const html = await (await fetch(origin + path)).text();
+    waiting.push(...[...html.matchAll(/<a href="(\/[^"#?]*)|<a [^>]*? href="(\/[^"#?]*)/g)].map(([, first, second]) => first ?? second ?? "/").filter((found) => found !== "/x"));
+  }
+  return weights;
+}
+
+const { origin, stop } = await startSite();
+try {
+  const weights = [...(await weighSite(origin))].sort(([, a], [, b]) => b - a);
+  const heavy = weights.filter(([, bytes]) => bytes > limit);
+  const shown = process.argv.includes("--all") ? weights : weights.slice(0, Math.max(10, heavy.length));
+  for (const [path, bytes] of shown) console.log(`${String(bytes).padStart(7)}  ${bytes > limit ? "TOO HEAVY" : "         "}  ${path}`);
+  console.log(`${weights.length} pages, the heaviest ${weights[0]?.[1] ?? 0} of at most ${limit} bytes over the wire.`);
+  if (heavy.length > 0) process.exitCode = 1;
+} finally {
+  await stop();
+}
