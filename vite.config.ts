@@ -44,5 +44,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/outside/setup.ts"],
     globalSetup: ["tests/site.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -13,7 +13,7 @@ function errorKind(error: unknown) {
 export function ErrorHead() {
   const error = useRouteError();
   const { t } = useTranslation("common");
-  if (error === undefined) return null;
+  if (error === null || error === undefined) return null;
   return (
     <>
       <title>{t(`error.${errorKind(error)}.title`)}</title>

@@ -36,9 +36,9 @@ export function Frame({ children }: { children: ReactNode }) {
   return (
     <>
       <a href="#content" className={styles.skipLink} {...languageAttributes(essentials, page)}>{i18n.getFixedT(essentials, "essentials")("skipToContent")}</a>
-      <ExitLink />
       <div {...languageAttributes(frame, page)}>
         <header className={styles.header}>
+          <ExitLink />
           <a href={homePath} className={styles.siteName}>{t("siteName")}</a>
           <a href={languagesPath} className={styles.headerLink} {...languageAttributes(essentials, frame)}>
             <Icon name="language" />

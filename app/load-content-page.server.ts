@@ -14,11 +14,11 @@ import { publicPage } from "./public-page";
  * @throws Response 404 where there is no such page, 301 where it has another address.
  */
 export async function loadContentPage(request: Request, language: string | undefined, slug: string) {
-  const canonical = canonicalTag(language ?? "");
-  const tag = canonical ?? requireLanguage(language);
+  const tag = canonicalTag(language ?? "") ?? requireLanguage(language);
   const found = findPage(tag, slug);
   if (!found) throw new Response(null, { status: 404 });
-  if (canonical || !found.canonical) throw redirect(pagePath(tag, found.id), 301);
+  const path = pagePath(tag, found.id);
+  if (new URL(request.url).pathname !== path) throw redirect(path, 301);
 
   const t = await remixI18next.getFixedT(request, "common");
   const publisher = { publisher: environment.publisher ?? t("noPublisher"), contact: environment.contact ?? t("noContact") };

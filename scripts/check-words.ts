@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { collectFault, Fault } from "../app/fault";
+import { checkReferences, type WordsById } from "../app/features/content/check-references";
 import { type Fact, readFacts } from "../app/features/content/fact";
 import { knownIds } from "../app/features/content/known-ids";
 import { readPage } from "../app/features/content/read-page";
 import { readRegister } from "../app/features/directory/read-register";
 import type { Service } from "../app/features/directory/service";
+import { checkLocale } from "../app/features/languages/check-locale";
 import { checkTexts } from "../app/features/languages/check-texts";
 
 const paths = {
@@ -41,7 +43,13 @@ export function checkWords(root: string): string[] {
     const path = `locales/sv/pages/${id}.md`;
     if (!files.includes(path)) faults.push(new Fault(path, 1, "file", "is missing; every page exists in Swedish"));
   }
-  for (const path of files.filter((file) => file.endsWith(".json"))) {
+  const words = (name: string) => JSON.parse(read(`locales/sv/${name}.json`).text) as WordsById;
+  faults.push(...checkReferences(services, facts, { services: words("services"), facts: words("facts") }));
+  for (const path of files.filter((file) => file.endsWith("/locale.json"))) {
+    const present = files.filter((file) => dirname(file) === dirname(path)).map((file) => basename(file));
+    collectFault(faults, () => checkLocale(path, read(path).text, present));
+  }
+  for (const path of files.filter((file) => file.endsWith(".json") && !file.endsWith("/locale.json"))) {
     collectFault(faults, () => checkTexts(path, read(path).text, (name) => read(`locales/sv/${basename(name)}`).text));
   }
   return faults.map(({ message }) => message);

@@ -6,9 +6,8 @@ import type * as Application from "../app/server/app";
 
 /** `npm run dev`: the site from its sources; a change to any of them loads the page anew. */
 
-const host = process.env.HOST ?? "127.0.0.1";
-const port = Number(process.env.PORT ?? 3000);
 process.env.NODE_ENV = "development";
+const { environment } = await import("../app/environment.server");
 
 const http = createHttpServer();
 const vite = await createServer({ server: { middlewareMode: { server: http }, hmr: { server: http } }, appType: "custom" });
@@ -19,7 +18,7 @@ server.use((request, response, next) => {
   void (async () => {
     const { createApp } = (await vite.ssrLoadModule("/app/server/app.ts")) as typeof Application;
     const build = (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
-    createApp({ build, site: `http://${host}:${port}`, log: (line) => void process.stdout.write(line) })(request, response, next);
+    createApp({ build, site: environment.site, log: (line) => void process.stdout.write(line) })(request, response, next);
   })().catch((error: unknown) => {
     if (error instanceof Error) vite.ssrFixStacktrace(error);
     next(error);
@@ -27,4 +26,4 @@ server.use((request, response, next) => {
 });
 
 http.on("request", server);
-http.listen(port, host, () => console.log(`Developing: http://${host}:${port}`));
+http.listen(environment.port, environment.host, () => console.log(`Developing: ${environment.site}`));

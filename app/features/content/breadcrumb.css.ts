@@ -1,4 +1,4 @@
-import { style } from "@vanilla-extract/css";
+import { globalStyle, style } from "@vanilla-extract/css";
 import { color, space, target } from "../../ui/theme/tokens.css";
 
 export const breadcrumb = style({
@@ -21,5 +21,7 @@ export const step = style({
   margin: 0,
   selectors: { "&:not(:first-child)::before": { content: "'/' / ''", paddingInlineEnd: space.tight } },
 });
+
+globalStyle(`${step} a`, { display: "inline-flex", alignItems: "center", minBlockSize: target });
 
 export const parent = style({ display: "inline-flex", alignItems: "center", minBlockSize: target, "@media": { print: { display: "none" } } });

@@ -11,8 +11,6 @@ const frontMatter = z.strictObject({
   answer: text,
   note: text.optional(),
   translation: z.enum(["original", "reviewed", "machine"]),
-  /** Hash of the Swedish file that a translation was made from. */
-  source: text.optional(),
   reviewed: day,
   doors: z.array(z.strictObject({ page: text, text, about: text })).default([]),
   actions: z.array(text).max(3, "must be at most three").default([]),

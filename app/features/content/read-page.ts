@@ -2,7 +2,7 @@ import { Fault } from "../../fault";
 import { readFrontMatter } from "./front-matter";
 import { readInlines, readSections } from "./markdown";
 import { type Page, inlinesOf } from "./page";
-import { findAmountOrSection, findTypedNumber } from "../languages/typed-numbers";
+import { findAmountOrSection, findTypedHours, findTypedNumber } from "../languages/typed-numbers";
 
 /** What a page may refer to. */
 export interface KnownIds {
@@ -31,23 +31,25 @@ export function readPage(file: string, source: string, known: KnownIds): Page {
     actions: data.actions.map((action) => readInlines(inField("actions"), action)),
     sections: readSections({ file, before: bodyLine, field: "text" }, body),
   };
-  checkReferences(file, source, page, known);
+  checkInserts(file, source, page, known);
   return page;
 }
 
 /** No number, amount or section sign in the words themselves; inserts and sources may hold them. */
 function checkProse(file: string, source: string): void {
   source.split("\n").forEach((line, index) => {
-    if (/^(?:\s+(?:- )?(?:title|address|date)|reviewed|source):/.test(line)) return;
+    if (/^(?:\s+(?:- )?(?:title|address|date)|reviewed):/.test(line)) return;
     const words = line.replaceAll(/:{1,2}\w+\{#[\w-]+\}/g, "").replaceAll(/\]\([^)]*\)/g, "]");
     const number = findTypedNumber(words);
     if (number) throw new Fault(file, index + 1, "text", `the number "${number}" is typed; insert it with :phone{#id}`);
+    const hours = findTypedHours(words);
+    if (hours) throw new Fault(file, index + 1, "text", `the hours "${hours}" are typed; each line shows its own`);
     const amount = findAmountOrSection(words);
     if (amount) throw new Fault(file, index + 1, "text", `"${amount}" belongs in a fact with a date, not in prose`);
   });
 }
 
-function checkReferences(file: string, source: string, page: Page, known: KnownIds): void {
+function checkInserts(file: string, source: string, page: Page, known: KnownIds): void {
   const refuse = (needle: string, cure: string): never => {
     const line = source.split("\n").findIndex((candidate) => candidate.includes(needle)) + 1;
     throw new Fault(file, Math.max(1, line), needle, cure);

@@ -16,7 +16,7 @@ export function Channels({ named: { service, name } }: { named: NamedService }) 
             return !channel.also && <PhoneLink key={channel.id} phone={channel} name={name} className={styles.call} />;
           case "sms":
             return (
-              <a key={channel.id} href={`sms:${channel.dial}`} className={styles.other} aria-label={t("channel.sms", { name, number: channel.display })}>
+              <a key={channel.id} href={`sms:${channel.dial}`} className={styles.other} aria-label={t("channel.sms", { name, number: unbroken(channel.display) })}>
                 {t("channel.smsLabel")} <bdi dir="ltr">{unbroken(channel.display)}</bdi>
               </a>
             );

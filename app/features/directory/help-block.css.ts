@@ -28,7 +28,7 @@ export const number = style({
   alignItems: "center",
   gap: space.small,
   minBlockSize: target,
-  fontSize: "1.75rem",
+  fontSize: "min(1.75rem, 13vw)",
   fontWeight: 650,
   fontVariantNumeric: "tabular-nums",
   color: "inherit",

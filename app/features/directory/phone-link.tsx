@@ -14,7 +14,7 @@ export function PhoneLink({ phone, name, className }: PhoneLinkProps) {
   const { essentials } = usePageLanguage();
   const { t } = useTranslation("essentials", { lng: essentials });
   return (
-    <a href={`tel:${phone.dial}`} className={className} aria-label={`${t("call", { name })} ${phone.display}`}>
+    <a href={`tel:${phone.dial}`} className={className} aria-label={`${t("call", { name })} ${unbroken(phone.display)}`}>
       <bdi dir="ltr">{unbroken(phone.display)}</bdi>
     </a>
   );

@@ -26,7 +26,7 @@ const button = style({
   "@media": { print: { border: 0, padding: 0 } },
 });
 
-export const call = style([button, { fontSize: "1.35rem", fontWeight: 650, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" }]);
+export const call = style([button, { fontSize: "min(1.35rem, 9vw)", fontWeight: 650, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" }]);
 export const other = style([button, { borderColor: color.line }]);
 
 export const small = style({ margin: 0, fontSize: "0.9375rem", color: color.quiet });

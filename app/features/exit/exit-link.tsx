@@ -8,10 +8,10 @@ import { exitLink } from "./exit-link.css";
 
 /** A link before anything else, so it works without script. */
 export function ExitLink() {
-  const { page, essentials } = usePageLanguage();
+  const { frame, essentials } = usePageLanguage();
   const { t } = useTranslation("essentials", { lng: essentials });
   return (
-    <a href={exitPath} className={exitLink} rel="nofollow noreferrer" {...languageAttributes(essentials, page)}>
+    <a href={exitPath} className={exitLink} rel="nofollow noreferrer" {...languageAttributes(essentials, frame)}>
       <Icon name="leave" />
       {t("exit")}
       <span className={heardOnly}> ({t("exitHint")})</span>

@@ -14,3 +14,8 @@ export function findTypedNumber(text: string): string | null {
 export function findAmountOrSection(text: string): string | null {
   return /§|\d\s?(?:kr\b|kronor|SEK)/i.exec(text)?.[0] ?? null;
 }
+
+/** An opening hour: it belongs to the register too, where it is checked and the page grows old with it. */
+export function findTypedHours(text: string): string | null {
+  return /\b\d{1,2}[.:]\d{2}\b|dygnet runt|round the clock|day and night/i.exec(text)?.[0] ?? null;
+}

@@ -1,7 +1,7 @@
 import { createGlobalTheme, globalStyle } from "@vanilla-extract/css";
 
 const light = {
-  paper: "#fbfaf7", ink: "#1a1d21", quiet: "#4a5058", line: "#d9d5cc", panel: "#f1ede4",
+  paper: "#fbfaf7", ink: "#1a1d21", quiet: "#42484f", line: "#d9d5cc", panel: "#f1ede4",
   voice: "#0a4f5c", urgent: "#8e1b1b", urgentPaper: "#fbf1ee",
 };
 
@@ -23,7 +23,7 @@ const darkValues = Object.fromEntries(
 globalStyle(":root", { "@media": { "(prefers-color-scheme: dark)": { vars: darkValues } } });
 
 /** On a grid of 4 px: tight within a block, generous between blocks. */
-export const space = { hair: "0.25rem", tight: "0.5rem", small: "0.75rem", medium: "1rem", large: "1.5rem", wide: "2.5rem" } as const;
+export const space = { hair: "0.25rem", tight: "0.5rem", small: "0.75rem", medium: "min(1rem, 5vw)", large: "1.5rem", wide: "2.5rem" } as const;
 
 export const line = { thin: "1px", thick: "4px" } as const;
 

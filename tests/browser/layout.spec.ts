@@ -1,0 +1,114 @@
+import { expect, test, type Page } from "@playwright/test";
+import { pathsIn } from "./pages";
+
+const sizes = { "a small phone": [320, 568], "a phone on its side": [568, 320], "400 % zoom": [320, 256], "a desk": [1280, 900] } as const;
+
+/** Whether anything makes the page wider than the screen. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Where the exit stands, and whether it is what a finger there would touch. */
+async function exitIsOnTop(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const exit = document.querySelector('a[href="/x"]');
+    const box = exit?.getBoundingClientRect();
+    if (!exit || !box || box.height < 44 || box.width < 44) return false;
+    const inside = box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight + 1 && box.right <= innerWidth + 1;
+    const touched = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return inside && exit.contains(touched);
+  });
+}
+
+for (const [name, [width, height]] of Object.entries(sizes)) {
+  test(`on ${name} nothing overflows and the exit is in reach at every scroll position`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const context = await browser.newContext({ viewport: { width, height } });
+    const page = await context.newPage();
+    for (const path of ["/", "/sv/finns-inte", ...pathsIn("sv", "ar"), "/th", "/ti/helplines", "/bs", "/ps"]) {
+      await page.goto(path);
+      expect(await overflow(page), path).toBe(0);
+      for (const share of [0, 0.5, 1]) {
+        await page.evaluate((to) => scrollTo(0, document.documentElement.scrollHeight * to), share);
+        expect(await exitIsOnTop(page), `${path} at ${share}`).toBe(true);
+      }
+    }
+    await context.close();
+  });
+}
+
+test("text at 200 % overflows nothing on a small phone", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 568 }, bypassCSP: true });
+  const page = await context.newPage();
+  for (const path of ["/sv", "/sv/skota-dina-arenden", "/sv/stodlinjer", "/ar/urgent-help"]) {
+    await page.goto(path);
+    await page.addStyleTag({ content: ":root{font-size:2.25rem!important}" });
+    expect(await overflow(page), path).toBeLessThanOrEqual(0);
+    expect(await exitIsOnTop(page), path).toBe(true);
+  }
+  await context.close();
+});
+
+test("the last words of a page can be scrolled clear of the exit bar", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 568 } });
+  const page = await context.newPage();
+  for (const path of pathsIn("sv", "ar")) {
+    await page.goto(path);
+    const clear = await page.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      const last = document.querySelector("footer li:last-child a")?.getBoundingClientRect();
+      const exit = document.querySelector('a[href="/x"]')?.getBoundingClientRect();
+      return last !== undefined && exit !== undefined && last.bottom <= exit.top;
+    });
+    expect(clear, path).toBe(true);
+  }
+  await context.close();
+});
+
+test("Arabic is mirrored: the exit, the head and the breadcrumb begin on the other side (C23)", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const sideOf = (selector: string) => page.evaluate((found) => (document.querySelector(found)?.getBoundingClientRect().left ?? 0) < innerWidth / 2, selector);
+  for (const [path, exitOnLeft] of [["/sv/akut-hjalp", false], ["/ar/urgent-help", true]] as const) {
+    await page.goto(path);
+    expect(await sideOf('a[href="/x"]'), path).toBe(exitOnLeft);
+    expect(await sideOf('header a:not([href="/x"])'), path).toBe(!exitOnLeft);
+    expect(await sideOf("nav li"), path).toBe(!exitOnLeft);
+  }
+  await context.close();
+});
+
+for (const tag of ["ar", "fa", "ckb", "ps", "yi", "prs"]) {
+  test(`the digits of every number run left to right in ${tag} (C22)`, async ({ page }) => {
+    await page.goto(`/${tag}/${tag === "yi" ? "stodlinjer" : "helplines"}`);
+    const reversed = await page.evaluate(() =>
+      [...document.querySelectorAll('a[href^="tel:"] bdi')].filter((number) => {
+        const text = number.firstChild;
+        if (!(text instanceof Text)) return true;
+        const edge = (at: number) => {
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          return range.getBoundingClientRect().left;
+        };
+        return edge(0) >= edge(text.length - 1);
+      }).length,
+    );
+    expect(reversed).toBe(0);
+  });
+}
+
+test("everything to touch in head, breadcrumb, help block, cards and foot is 44 px high (C43)", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 568 } });
+  const page = await context.newPage();
+  for (const path of ["/", "/sv", "/sv/stodlinjer", "/ar/urgent-help"]) {
+    await page.goto(path);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll("header a, nav a, footer a, main > ul a, section > div > a, li > div a, a[href='/x']")]
+        .filter((link) => link.getBoundingClientRect().height < 44 && !link.closest("p"))
+        .map((link) => link.textContent),
+    );
+    expect(small, path).toEqual([]);
+  }
+  await context.close();
+});

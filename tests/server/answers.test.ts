@@ -1,0 +1,127 @@
+import { parse } from "node-html-parser";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { startSite } from "../site";
+
+const paths = ["/", "/sv", "/en/urgent-help", "/ar/helplines", "/fi", "/sv/finns-inte", "/x", "/health", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt"];
+
+function fetchPage(path: string, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(inject("site") + path, { headers, redirect: "manual" });
+}
+
+describe("every answer", () => {
+  test.each(paths)("%s keeps nothing in the browser and tells nobody anything", async (path) => {
+    const { headers } = await fetchPage(path);
+    expect(headers.get("Cache-Control")).toBe("private, no-store");
+    expect(headers.get("Referrer-Policy")).toBe("no-referrer");
+    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+    expect(headers.get("Cross-Origin-Opener-Policy")).toBe("same-origin");
+    expect(headers.get("Cross-Origin-Resource-Policy")).toBe("same-origin");
+    expect(headers.get("Permissions-Policy")).toContain("geolocation=()");
+    expect(headers.get("Strict-Transport-Security")).toMatch(/max-age=\d{8}/);
+    const policy = headers.get("Content-Security-Policy") ?? "";
+    expect(policy).toMatch(/^default-src 'none'/);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain("unsafe");
+    for (const name of ["Set-Cookie", "X-Powered-By", "ETag", "Last-Modified", "Server"]) expect(headers.get(name), name).toBeNull();
+  });
+
+  test("is the same bytes whatever the visitor's browser says of itself (C33)", async () => {
+    const plain = await (await fetchPage("/sv/stodlinjer")).text();
+    const other = await fetchPage("/sv/stodlinjer", { "Accept-Language": "ar,fi;q=0.5", "User-Agent": "Någon", Cookie: "a=b", DNT: "1" });
+    expect(await other.text()).toBe(plain);
+    expect(await (await fetchPage("/", { "Accept-Language": "ti" })).text()).toBe(await (await fetchPage("/")).text());
+  });
+
+  test("to HEAD is that to GET without its body", async () => {
+    const head = await fetch(`${inject("site")}/sv`, { method: "HEAD", headers: { "Accept-Encoding": "identity" } });
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    expect(Number(head.headers.get("Content-Length"))).toBeGreaterThan(1000);
+  });
+});
+
+describe("freshness", () => {
+  test("of a page ends at midnight in Stockholm at the latest, and is told to shared caches alone", async () => {
+    const stated = (await fetchPage("/sv/stodlinjer")).headers.get("CDN-Cache-Control") ?? "";
+    const seconds = Number(/^public, max-age=(\d+)$/.exec(stated)?.[1]);
+    expect(seconds).toBeGreaterThanOrEqual(0);
+    const ends = new Date(Date.now() + seconds * 1000);
+    const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm", dateStyle: "short" });
+    expect(clock.format(ends) <= clock.format(new Date(Date.now() + 86_400_000))).toBe(true);
+  });
+
+  test("is not claimed for an address that does not exist", async () => {
+    expect((await fetchPage("/sv/finns-inte")).headers.get("CDN-Cache-Control")).toBeNull();
+  });
+});
+
+describe("the exit's address", () => {
+  test("leads away with 303, to a site that is not ours", async () => {
+    const response = await fetchPage("/x");
+    expect(response.status).toBe(303);
+    expect(response.headers.get("Location")).toBe("https://www.smhi.se/");
+  });
+});
+
+describe("what machines ask for", () => {
+  test("security.txt is valid and expires within a year (C49)", async () => {
+    const text = await (await fetchPage("/.well-known/security.txt")).text();
+    const expires = Date.parse(/^Expires: (.+)$/m.exec(text)?.[1] ?? "");
+    expect(expires).toBeGreaterThan(Date.now());
+    expect(expires).toBeLessThan(Date.now() + 365 * 86_400_000);
+    expect(text).toMatch(/^Contact: https:\/\//m);
+    expect(text).toMatch(/^Canonical: https:\/\/exempel\.test\/\.well-known\/security\.txt$/m);
+    expect(text).toMatch(/^Preferred-Languages: sv, en$/m);
+  });
+
+  test("robots.txt names no private path (C49)", async () => {
+    expect(await (await fetchPage("/robots.txt")).text()).toBe("User-agent: *\nAllow: /\nSitemap: https://exempel.test/sitemap.xml\n");
+  });
+
+  test("health answers with a word", async () => {
+    expect(await (await fetchPage("/health")).json()).toEqual({ status: "ok" });
+  });
+});
+
+describe("the gateway", () => {
+  test("lists every language as a plain link in its own script and direction (C32)", async () => {
+    const document = parse(await (await fetchPage("/")).text());
+    const links = document.querySelectorAll("main ul a");
+    expect(links).toHaveLength(30);
+    for (const link of links) {
+      expect(link.getAttribute("hreflang") ?? link.getAttribute("hrefLang")).toBe(link.querySelector("span")?.getAttribute("lang"));
+      expect(link.getAttribute("href")).toBe(`/${link.querySelector("span")?.getAttribute("lang")}`);
+      expect(link.querySelector("span")?.getAttribute("dir")).toMatch(/^(?:ltr|rtl)$/);
+    }
+  });
+});
+
+describe("the log", () => {
+  let site: Awaited<ReturnType<typeof startSite>>;
+  beforeAll(async () => (site = await startSite()));
+  afterAll(() => site.stop());
+
+  test("holds method, kind of page, status and milliseconds, and nothing of the visitor (C50)", async () => {
+    const canary = "kanarie-7f3a";
+    const headers = { "User-Agent": canary, "Accept-Language": canary, Referer: `https://${canary}.test/`, Cookie: `${canary}=1`, "X-Forwarded-For": "203.0.113.77" };
+    for (const path of ["/sv", `/sv/${canary}`, `/sv?${canary}`, `/${canary}/%00`, "/x"]) await fetch(site.origin + path, { headers, redirect: "manual" });
+    await site.stop();
+    const lines = site.output.out.trim().split("\n").slice(1);
+    expect(lines).toHaveLength(5);
+    for (const line of lines) expect(line).toMatch(/^[A-Z]+ [a-z]+ \d{3} \d+$/);
+    expect(site.output.out + site.output.error).not.toMatch(/kanarie|203\.0\.113|127\.0\.0\.1:\d+.*127/);
+  });
+});
+
+describe("the machine's own language", () => {
+  test("changes nothing in what a page says (C18)", async () => {
+    const bodies = await Promise.all(
+      ["C", "sv_SE.UTF-8", "pl_PL.UTF-8", "ar_EG.UTF-8"].map(async (locale) => {
+        const site = await startSite({ LC_ALL: locale, LANG: locale, TZ: locale.startsWith("pl") ? "Asia/Tokyo" : "UTC" });
+        const texts = await Promise.all(["/ar/helplines", "/sv/hitta-stod", "/se", "/rmn/stodlinjer", "/ckb"].map(async (path) => (await fetch(site.origin + path)).text()));
+        await site.stop();
+        return texts;
+      }),
+    );
+    for (const body of bodies) expect(body).toEqual(bodies[0]);
+  });
+});

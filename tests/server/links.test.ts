@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { parse } from "node-html-parser";
+import { readAllPages, type ReadPage } from "../pages";
+
+const origin = "https://exempel.test";
+let pages: ReadPage[] = [];
+beforeAll(async () => {
+  pages = await readAllPages(inject("site"));
+});
+
+function alternatesIn({ document }: ReadPage): string[] {
+  return document.querySelectorAll('link[rel="alternate"]').map((link) => `${link.getAttribute("hreflang")} ${link.getAttribute("href")}`).sort();
+}
+
+describe("links", () => {
+  test("inside the site all lead somewhere, fragments too (C15)", () => {
+    const known = new Map(pages.map((page) => [page.path, page]));
+    const others = new Set(["/", "/x"]);
+    const dead = pages.flatMap(({ path, document }) =>
+      document.querySelectorAll("a").flatMap((link) => {
+        const href = link.getAttribute("href") ?? "";
+        if (/^(?:https?|tel|sms):/.test(href)) return [];
+        const [target = "", fragment] = href.split("#");
+        const page = target === "" ? known.get(path) : known.get(target);
+        if (!page) return others.has(target) ? [] : [`${path} → ${href}`];
+        return fragment === undefined || page.document.getElementById(fragment) ? [] : [`${path} → ${href}`];
+      }),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test("to other sites tell them nothing, and carry no tracking", () => {
+    const loose = pages.flatMap(({ path, document }) =>
+      document.querySelectorAll('a[href^="http"]').filter((link) => link.getAttribute("rel") !== "noreferrer" || /utm_|fbclid|gclid/.test(link.getAttribute("href") ?? "")).map((link) => `${path} → ${link.getAttribute("href")}`),
+    );
+    expect(loose).toEqual([]);
+  });
+});
+
+describe("language versions", () => {
+  test("name each other, themselves and the gateway, with the same set on every side (C30)", () => {
+    const indexed = pages.filter(({ document }) => !document.querySelector('meta[name="robots"]'));
+    const sets = new Map(indexed.map((page) => [origin + page.path, alternatesIn(page)]));
+    for (const [address, alternates] of sets) {
+      const targets = alternates.map((alternate) => alternate.split(" ")[1] ?? "");
+      expect(targets.filter((target) => target === `${origin}/`), address).toHaveLength(1);
+      if (alternates.some((alternate) => alternate.startsWith("sv "))) expect(alternates.some((alternate) => alternate.endsWith(` ${address}`)), address).toBe(true);
+      for (const target of targets.filter((one) => one !== `${origin}/`)) expect(sets.get(target), `${address} → ${target}`).toEqual(alternates);
+    }
+    expect(sets.size).toBeGreaterThan(32);
+  });
+
+  test("stand in the sitemap exactly as in the pages' heads (C30)", async () => {
+    const sitemap = parse(await (await fetch(`${inject("site")}/sitemap.xml`)).text());
+    const listed = new Map(
+      sitemap.querySelectorAll("url").map((entry) => [
+        entry.querySelector("loc")?.text ?? "",
+        [...entry.toString().matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, hreflang, href]) => `${hreflang} ${href}`).sort(),
+      ]),
+    );
+    const indexed = pages.filter(({ document }) => !document.querySelector('meta[name="robots"]'));
+    expect([...listed.keys()].sort()).toEqual([`${origin}/`, ...indexed.map(({ path }) => origin + path)].sort());
+    for (const page of indexed) expect(listed.get(origin + page.path), page.path).toEqual(alternatesIn(page));
+  });
+});
