@@ -3,7 +3,7 @@ import accessibility from "eslint-plugin-jsx-a11y";
 import typescript from "typescript-eslint";
 
 /** Modules that Remix and tools ask a default export of; everywhere else names are the same on both sides. */
-const defaultExports = ["app/root.tsx", "app/entry.server.tsx", "app/routes/**", "*.config.{ts,js}"];
+const defaultExports = ["app/root.tsx", "app/entry.server.tsx", "app/routes/**", "*.config.{ts,js}", "tests/site.ts"];
 
 export default typescript.config(
   { ignores: ["build/", "node_modules/", "tests/fixtures/", "test-results/", "playwright-report/"] },

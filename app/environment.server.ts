@@ -3,11 +3,16 @@ import { z } from "zod";
 const flag = z.enum(["0", "1"]).default("0").transform((value) => value === "1");
 const website = z.url({ protocol: /^https?$/ });
 
+/** Address of a host, with the brackets that IPv6 wants. */
+export function originOf(host: string, port: number): string {
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
 const schema = z
   .object({
     NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
-    HOST: z.string().min(1).default("127.0.0.1"),
-    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    HOST: z.string().refine((host) => URL.canParse(originOf(host, 80)), "must be a network address or a host's name").default("127.0.0.1"),
+    PORT: z.string().regex(/^\d+$/, "must be a whole number").transform(Number).pipe(z.number().max(65_535)).default(3000),
     /** Address under which visitors reach the site; canonical links are made from it. */
     SITE_ADDRESS: website.optional(),
     /** Where the exit leads: fast, neutral, not personalised. */
@@ -22,8 +27,6 @@ const schema = z
   })
   .refine(({ PUBLISHER, PUBLISHER_ADOPTED }) => PUBLISHER !== undefined || !PUBLISHER_ADOPTED, { path: ["PUBLISHER_ADOPTED"], message: "needs PUBLISHER" });
 
-export type Environment = ReturnType<typeof readEnvironment>;
-
 /**
  * Reads the configuration.
  *
@@ -37,7 +40,7 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     throw new Error(`The configuration cannot be used:\n${faults.join("\n")}`);
   }
   const { HOST, PORT, SITE_ADDRESS, ...rest } = result.data;
-  const site = new URL(SITE_ADDRESS ?? `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`);
+  const site = new URL(SITE_ADDRESS ?? originOf(HOST, PORT));
   return {
     mode: rest.NODE_ENV,
     host: HOST,

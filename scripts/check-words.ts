@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { collectFault, Fault } from "../app/fault";
-import { checkReferences, type WordsById } from "../app/features/content/check-references";
+import { checkReferences } from "../app/features/content/check-references";
 import { type Fact, readFacts } from "../app/features/content/fact";
 import { knownIds } from "../app/features/content/known-ids";
 import { readPage } from "../app/features/content/read-page";
 import { readRegister } from "../app/features/directory/read-register";
 import type { Service } from "../app/features/directory/service";
 import { checkLocale } from "../app/features/languages/check-locale";
-import { checkTexts } from "../app/features/languages/check-texts";
+import { checkTexts, parseTexts } from "../app/features/languages/check-texts";
 
 const paths = {
   services: "app/storage/register/services.json",
@@ -43,14 +43,14 @@ export function checkWords(root: string): string[] {
     const path = `locales/sv/pages/${id}.md`;
     if (!files.includes(path)) faults.push(new Fault(path, 1, "file", "is missing; every page exists in Swedish"));
   }
-  const words = (name: string) => JSON.parse(read(`locales/sv/${name}.json`).text) as WordsById;
-  faults.push(...checkReferences(services, facts, { services: words("services"), facts: words("facts") }));
+  const words = (name: string) => parseTexts(`locales/sv/${name}.json`, read(`locales/sv/${name}.json`).text);
+  collectFault(faults, () => void faults.push(...checkReferences(services, facts, { services: words("services"), facts: words("facts") })));
   for (const path of files.filter((file) => file.endsWith("/locale.json"))) {
     const present = files.filter((file) => dirname(file) === dirname(path)).map((file) => basename(file));
     collectFault(faults, () => checkLocale(path, read(path).text, present));
   }
   for (const path of files.filter((file) => file.endsWith(".json") && !file.endsWith("/locale.json"))) {
-    collectFault(faults, () => checkTexts(path, read(path).text, (name) => read(`locales/sv/${basename(name)}`).text));
+    collectFault(faults, () => checkTexts(path, read(path).text, (name) => (files.includes(`locales/sv/${name}`) ? read(`locales/sv/${name}`).text : undefined)));
   }
   return faults.map(({ message }) => message);
 }

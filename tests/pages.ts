@@ -27,7 +27,7 @@ export async function readAllPages(site: string): Promise<ReadPage[]> {
 
 /** The language in force at an element: its own `lang`, or that of the nearest one around it. */
 export function languageAt(element: HTMLElement): string | undefined {
-  for (let at: HTMLElement | null = element; at; at = at.parentNode as HTMLElement | null) {
+  for (let at: HTMLElement | null = element; at; at = at.parentNode) {
     const lang = at.getAttribute?.("lang");
     if (lang) return lang;
   }

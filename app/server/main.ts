@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
 import * as build from "virtual:remix/server-build";
-import { environment } from "../environment.server";
+import { environment, originOf } from "../environment.server";
 import { createApp } from "./app";
 import { lastResort } from "./last-resort";
 
@@ -18,7 +18,7 @@ const server = createServer(app);
 server.listen(environment.port, environment.host, () => {
   const address = server.address();
   const port = address && typeof address === "object" ? address.port : environment.port;
-  console.log(`Ett liv fritt från våld: http://${environment.host}:${port}`);
+  console.log(`Ett liv fritt från våld: ${originOf(environment.host, port)}`);
 });
 
 // What Node cannot even parse never reaches the pages; it too gets the numbers.

@@ -27,12 +27,12 @@ export class PageCache {
 
   /** @param now Milliseconds since 1970. */
   async get(path: string, now: number): Promise<StoredPage> {
-    const kept = this.#pages.get(path);
-    if (kept) {
+    // Kept as a promise, so that a hundred visitors at once make one rendering; and asked for again
+    // after each wait, since another visitor may have begun the next one meanwhile.
+    for (let kept = this.#pages.get(path), seen; kept && kept !== seen; seen = kept, kept = this.#pages.get(path)) {
       const page = await kept;
       if (page.freshUntil > now) return page;
     }
-    // Kept as a promise, so that a hundred visitors at once make one rendering.
     const made = this.#make(path, now);
     this.#pages.set(path, made);
     try {
@@ -59,15 +59,13 @@ export class PageCache {
     const response = await this.render(path);
     const identity = Buffer.from(await response.arrayBuffer());
     const lifetime = /max-age=(\d+)/.exec(response.headers.get("CDN-Cache-Control") ?? "")?.[1];
+    const freshUntil = response.status === 200 && lifetime ? now + Number(lifetime) * 1000 : 0;
+    // An invented address must not cost more work than a real one: what is not kept is pressed lightly.
+    const quality = freshUntil > now ? constants.BROTLI_MAX_QUALITY : 4;
     const [br, zipped] = await Promise.all([
-      compress.br(identity, { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } }),
-      compress.gzip(identity, { level: 9 }),
+      compress.br(identity, { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } }),
+      compress.gzip(identity),
     ]);
-    return {
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      bodies: { br, gzip: zipped, identity },
-      freshUntil: response.status === 200 && lifetime ? now + Number(lifetime) * 1000 : 0,
-    };
+    return { status: response.status, headers: Object.fromEntries(response.headers), bodies: { br, gzip: zipped, identity }, freshUntil };
   }
 }

@@ -15,7 +15,8 @@ export function judgeRequest(method: string, url: string): Refusal | null {
   if (url.length > longestAddress) return 414;
   if (!url.startsWith("/") || url.startsWith("//") || url.includes("\\")) return 400;
 
-  const [path = "", query] = url.split("?", 2);
+  const mark = url.indexOf("?");
+  const [path, query] = mark < 0 ? [url, undefined] : [url.slice(0, mark), url.slice(mark + 1)];
   const decoded = decode(path);
   if (decoded === null || hasControls(decoded) || decoded.split(/[/\\]/).includes("..") || decoded.includes("\\")) return 400;
   if (query !== undefined && decode(query.replaceAll("+", " ")) === null) return 400;

@@ -43,7 +43,7 @@ describe("one sentence with file, line and field is said of", () => {
     spoil("locales/en/pages/privacy.md", (text) => `${text}\n::fact{#Z99}\n`);
 
     expect(checkWords(copy)).toEqual([
-      `locales/en/pages/privacy.md:${read("locales/en/pages/privacy.md").trimEnd().split("\n").length} {#Z99}: there is no such fact`,
+      `locales/en/pages/privacy.md:${read("locales/en/pages/privacy.md").trimEnd().split("\n").length} ::fact{#Z99}: there is no such fact`,
       `${start}:${read(start).trimEnd().split("\n").length} text: the number "112" is typed; insert it with :phone{#id}`,
     ]);
   });
@@ -75,7 +75,7 @@ describe("one sentence with file, line and field is said of", () => {
   test("a fact that is shown as a rule and is no longer verified, in each language", () => {
     spoilRecord(facts, "B03a", { status: "unverified" });
 
-    expect(checkWords(copy).map((fault) => fault.replace(/:\d+/, ""))).toEqual(["en", "sv"].map((tag) => `locales/${tag}/pages/why-we-ask.md {#B03a}: is unverified: show it with ::ask, as a question`));
+    expect(checkWords(copy).map((fault) => fault.replace(/:\d+/, ""))).toEqual(["en", "sv"].map((tag) => `locales/${tag}/pages/why-we-ask.md ::fact{#B03a}: is unverified: show it with ::ask, as a question`));
   });
 
   test("a text that a language lacks", () => {
@@ -84,7 +84,7 @@ describe("one sentence with file, line and field is said of", () => {
     expect(checkWords(copy)).toEqual(["locales/en/common.json:1 home: is missing; every text of this file must be translated"]);
   });
 
-  test.each(["locales/en/common.json", "locales/sv/common.json", services, facts])("a file that is no JSON: %s", (path) => {
+  test.each(["locales/en/common.json", "locales/sv/common.json", "locales/sv/facts.json", services, facts])("a file that is no JSON: %s", (path) => {
     spoil(path, (text) => text.slice(0, -3));
 
     expect(checkWords(copy)).toContainEqual(expect.stringMatching(new RegExp(`^${path}:1 file: is not JSON: `)));

@@ -42,12 +42,19 @@ export function readFacts(path: string, source: string): Fact[] {
   } catch (error) {
     throw new Fault(path, 1, "file", `is not JSON: ${(error as Error).message}`);
   }
+  if (!Array.isArray(records)) throw new Fault(path, 1, "file", "must be a list of records");
   const result = schema.safeParse(records);
-  if (result.success) return result.data;
+  if (result.success) return refuseTwins(path, source, result.data);
   const issue = result.error.issues[0];
   const [index, ...field] = issue?.path ?? [];
   const id = (records as { id?: string }[])[Number(index)]?.id ?? `record ${String(index)}`;
   throw new Fault(path, lineOfText(source, `"id": "${id}"`), [id, ...field].join("."), issue?.message ?? "is not valid");
+}
+
+function refuseTwins(path: string, source: string, facts: Fact[]): Fact[] {
+  const twin = facts.find(({ id }, index) => facts.findIndex((fact) => fact.id === id) < index);
+  if (twin) throw new Fault(path, lineOfText(source, `"id": "${twin.id}"`), twin.id, "stands twice; give each fact its own id");
+  return facts;
 }
 
 /** Whether a fact has gone longer without a look than it may. @param today As "2026-11-21". */

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { Fault } from "../../fault";
 
@@ -30,7 +30,7 @@ export function readFrontMatter(file: string, source: string): { data: FrontMatt
   if (!match?.[1]) throw new Fault(file, 1, "front matter", "must begin with --- and end with --- on lines of their own");
 
   const lines = new LineCounter();
-  const document = parseDocument(match[1], { lineCounter: lines });
+  const document = parseDocument(match[1], { lineCounter: lines, prettyErrors: false });
   const problem = document.errors[0];
   if (problem) throw new Fault(file, lines.linePos(problem.pos[0]).line + 1, "front matter", problem.message.split("\n")[0] ?? problem.code);
 
@@ -40,7 +40,13 @@ export function readFrontMatter(file: string, source: string): { data: FrontMatt
   const issue = result.error.issues[0];
   const path = issue?.path ?? [];
   const field = issue?.code === "unrecognized_keys" ? issue.keys.join(", ") : path.join(".");
-  const node = document.getIn(path.length > 0 ? path : issue?.code === "unrecognized_keys" ? [issue.keys[0]] : [], true) as { range?: [number, number, number] } | undefined;
-  const line = node?.range ? lines.linePos(node.range[0]).line + 1 : 1;
-  throw new Fault(file, line, field, issue?.message ?? "is not valid");
+  const whole = issue?.code === "unrecognized_keys" ? [...path, issue.keys[0]] : path;
+  throw new Fault(file, lineOf(document, lines, whole), field, issue?.message ?? "is not valid");
+}
+
+/** The line of a field, or of the nearest one around it where the field itself is missing. */
+function lineOf(document: Document, lines: LineCounter, path: readonly unknown[]): number {
+  const node = path.length > 0 ? (document.getIn(path, true) as { range?: [number, number, number] } | undefined) : undefined;
+  if (node?.range) return lines.linePos(node.range[0]).line + 1;
+  return path.length > 0 ? lineOf(document, lines, path.slice(0, -1)) : 1;
 }

@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from "mdast";
+import type { Heading, PhrasingContent, RootContent } from "mdast";
 import { directiveFromMarkdown, type LeafDirective, type TextDirective } from "mdast-util-directive";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { directive } from "micromark-extension-directive";
@@ -23,8 +23,9 @@ function parse(source: string): Node[] {
   return fromMarkdown(source, { extensions: [directive()], mdastExtensions: [directiveFromMarkdown()] }).children;
 }
 
-/** The `#id` of a directive: `:phone{#bris}`. */
+/** The `#id` of a directive, which is all that it may hold: `:phone{#bris}`. */
 function idOf(place: Place, node: TextDirective | LeafDirective): string {
+  if (node.children.length > 0) throw fault(place, node, `":${node.name}" shows what the register says; it takes no words of its own in [ ]`);
   const id = node.attributes?.id;
   if (!id) throw fault(place, node, `":${node.name}" has no id; write :${node.name}{#id}, or put a space after a colon that is only a colon`);
   return id;
@@ -61,17 +62,25 @@ const leads = { fact: "rule", trap: "trap", ask: "ask" } as const;
 function readBlock(place: Place, node: Node): Block {
   switch (node.type) {
     case "paragraph":
+      if (/^\|/m.test(plainText(node.children.map((child) => readInline(place, child))))) throw fault(place, node, "tables are not used here; write a list");
       return { kind: "paragraph", children: node.children.map((child) => readInline(place, child)) };
     case "list":
       return { kind: "list", ordered: node.ordered ?? false, items: node.children.map((item) => readItem(place, item)) };
     case "heading":
       if (node.depth !== 3) break;
-      return { kind: "subheading", text: plainText(node.children.map((child) => readInline(place, child))) };
+      return { kind: "subheading", text: readHeading(place, node) };
     case "leafDirective":
       if (!Object.hasOwn(leads, node.name)) throw fault(place, node, `there is no "::${node.name}"; use ::fact, ::trap or ::ask`);
       return { kind: "fact", id: idOf(place, node), lead: leads[node.name as keyof typeof leads] };
   }
   throw fault(place, node, `"${node.type}" is not used here; write ## and ### headings, paragraphs, lists and inserts`);
+}
+
+/** A heading is words alone: it also names its section where nothing can be inserted. */
+function readHeading(place: Place, node: Heading): string {
+  const inlines = node.children.map((child) => readInline(place, child));
+  if (inlines.some(({ kind }) => kind !== "text")) throw fault(place, node, "a heading is words alone, without inserts or links");
+  return plainText(inlines);
 }
 
 /** The words of inline pieces, without what is inserted. */
@@ -93,7 +102,7 @@ export function readSections(place: Place, source: string): Section[] {
   const sections: Section[] = [];
   for (const node of parse(source)) {
     if (node.type === "heading" && node.depth === 2) {
-      sections.push({ heading: plainText(node.children.map((child) => readInline(place, child))), blocks: [] });
+      sections.push({ heading: readHeading(place, node), blocks: [] });
       continue;
     }
     if (sections.length === 0) sections.push({ heading: null, blocks: [] });

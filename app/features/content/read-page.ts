@@ -20,8 +20,8 @@ export interface KnownIds {
  * @throws Fault that names file, line and field.
  */
 export function readPage(file: string, source: string, known: KnownIds): Page {
-  checkProse(file, source);
   const { data, body, bodyLine } = readFrontMatter(file, source);
+  checkProse(file, source, bodyLine);
   const lineOf = (field: string) => source.split("\n").findIndex((line) => line.startsWith(`${field}:`));
   const inField = (field: string) => ({ file, before: Math.max(0, lineOf(field)), field });
 
@@ -36,9 +36,9 @@ export function readPage(file: string, source: string, known: KnownIds): Page {
 }
 
 /** No number, amount or section sign in the words themselves; inserts and sources may hold them. */
-function checkProse(file: string, source: string): void {
+function checkProse(file: string, source: string, bodyLine: number): void {
   source.split("\n").forEach((line, index) => {
-    if (/^(?:\s+(?:- )?(?:title|address|date)|reviewed):/.test(line)) return;
+    if (index < bodyLine && /^(?:\s+(?:- )?(?:title|address|date)|reviewed):/.test(line)) return;
     const words = line.replaceAll(/:{1,2}\w+\{#[\w-]+\}/g, "").replaceAll(/\]\([^)]*\)/g, "]");
     const number = findTypedNumber(words);
     if (number) throw new Fault(file, index + 1, "text", `the number "${number}" is typed; insert it with :phone{#id}`);
@@ -52,23 +52,24 @@ function checkProse(file: string, source: string): void {
 function checkInserts(file: string, source: string, page: Page, known: KnownIds): void {
   const refuse = (needle: string, cure: string): never => {
     const line = source.split("\n").findIndex((candidate) => candidate.includes(needle)) + 1;
-    throw new Fault(file, Math.max(1, line), needle, cure);
+    throw new Fault(file, Math.max(1, line), needle.replace(/^\(|\)$/g, ""), cure);
   };
 
-  for (const door of page.doors) if (!known.pages.has(door.page)) refuse(door.page, "there is no such page");
+  for (const door of page.doors) if (!known.pages.has(door.page)) refuse(`page: ${door.page}`, "there is no such page");
   for (const inline of inlinesOf(page)) {
-    if (inline.kind === "link" && !known.pages.has(inline.page)) refuse(`page:${inline.page}`, "there is no such page");
+    if (inline.kind === "link" && !known.pages.has(inline.page)) refuse(`(page:${inline.page})`, "there is no such page");
     if (inline.kind === "value" && !known.values.has(inline.key)) refuse(`:value{#${inline.key}}`, "there is no such value");
     if (inline.kind !== "phone" && inline.kind !== "name" && inline.kind !== "site") continue;
     const line = known.lines.get(inline.id);
-    if (!line) refuse(`{#${inline.id}}`, "no published line has this id");
-    else if (inline.kind !== "name" && !line[inline.kind]) refuse(`{#${inline.id}}`, `this line has no ${inline.kind} to show`);
+    if (!line) refuse(`:${inline.kind}{#${inline.id}}`, "no published line has this id");
+    else if (inline.kind !== "name" && !line[inline.kind]) refuse(`:${inline.kind}{#${inline.id}}`, `this line has no ${inline.kind} to show`);
   }
   for (const block of page.sections.flatMap((section) => section.blocks)) {
     if (block.kind !== "fact") continue;
     const status = known.facts.get(block.id);
-    if (!status) refuse(`{#${block.id}}`, "there is no such fact");
-    if (status === "unverified" && block.lead !== "ask") refuse(`{#${block.id}}`, "is unverified: show it with ::ask, as a question");
-    if (status === "verified" && block.lead === "ask") refuse(`{#${block.id}}`, "is verified: show it with ::fact or ::trap");
+    const written = `::${block.lead === "rule" ? "fact" : block.lead}{#${block.id}}`;
+    if (!status) refuse(written, "there is no such fact");
+    if (status === "unverified" && block.lead !== "ask") refuse(written, "is unverified: show it with ::ask, as a question");
+    if (status === "verified" && block.lead === "ask") refuse(written, "is verified: show it with ::fact or ::trap");
   }
 }

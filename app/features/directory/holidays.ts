@@ -1,5 +1,5 @@
 /**
- * Public holidays in Sweden (lag 1989:253 om allmänna helgdagar) and the three eves on which offices
+ * Public holidays in Sweden (lag 1989:253 om allmänna helgdagar) and the four eves on which offices
  * close. What a helpline does on them is another matter: unknown, unless it says so.
  */
 

@@ -1,6 +1,6 @@
 import { isHoliday } from "./holidays";
 import type { Hours, Week, WeeklyHours } from "./service";
-import { dayAfter, instantOf, nextMidnight, stockholmTime, weekdayOf } from "./stockholm-clock";
+import { clockShiftOn, dayAfter, instantsOf, nextMidnight, stockholmTime, weekdayOf } from "./stockholm-clock";
 
 /** Whether someone answers, and when that changes. "unknown" is not "closed": it is worth a try. */
 export type Openness =
@@ -13,7 +13,7 @@ export type Openness =
 /** The intervals of a day, or "unknown" where nobody has said what that day is like. */
 function hoursOn(hours: WeeklyHours, day: string): [string, string][] | "unknown" {
   const monthDay = day.slice(5);
-  const season = hours.seasons?.find(({ from, to }) => monthDay >= from && monthDay <= to);
+  const season = hours.seasons?.find(({ from, to }) => (from <= to ? monthDay >= from && monthDay <= to : monthDay >= from || monthDay <= to));
   const week: Week | "unknown" = season ? season.week : hours.week;
   if (isHoliday(day)) {
     if (hours.holidays === "closed") return [];
@@ -66,11 +66,12 @@ function nextOpening(hours: WeeklyHours, today: string, time: string): { day: st
  * at the latest, when "opens 15.00" may have to name another day and dates of facts may pass.
  */
 export function freshUntil(hours: Hours[], now: Date): Date {
-  const { day, time } = stockholmTime(now);
+  const { day } = stockholmTime(now);
   const changes = hours.flatMap((some) => {
-    if (typeof some === "string") return [];
-    const today = hoursOn(some, day);
-    return today === "unknown" ? [] : today.flat().filter((change) => change > time).map((change) => instantOf(day, change).getTime());
+    const today = typeof some === "string" ? "unknown" : hoursOn(some, day);
+    return today === "unknown" ? [] : today.flat().flatMap((change) => instantsOf(day, change));
   });
-  return new Date(Math.min(nextMidnight(now).getTime(), ...changes));
+  // In the night when clocks move, a line may open again in the hour that comes twice.
+  const ahead = [...changes, clockShiftOn(day), nextMidnight(now)].flatMap((instant) => (instant && instant > now ? [instant.getTime()] : []));
+  return new Date(Math.min(...ahead));
 }

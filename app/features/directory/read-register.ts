@@ -35,7 +35,7 @@ export function readRegister(services: RegisterFile, organizations: RegisterFile
 function readRecords<T extends { id: string }>(file: RegisterFile, schema: z.ZodType<T>): T[] {
   const seen = new Set<string>();
   return parseArray(file).map((record, index) => {
-    const id = (record as { id?: unknown }).id;
+    const id = (record as { id?: unknown } | null)?.id;
     const name = typeof id === "string" ? id : `record ${index + 1}`;
     const result = schema.safeParse(record);
     if (!result.success) {

@@ -1,16 +1,31 @@
 import { z } from "zod";
 import { audiences, serviceKinds } from "./service";
 
+/** Whether a year, month or day as text is one that the calendar has. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)) return false;
+  const day = new Date(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 /** How the register's files must look; what they say wrong is told with file, record and field. */
 
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time as "09:00"');
 const interval = z.tuple([time, time]).refine(([opens, closes]) => opens < closes, "must close after it opens; write hours past midnight as two days");
-const week = z.array(z.array(interval)).length(7, "must have seven days, Monday first");
-const monthDay = z.string().regex(/^(?:0[1-9]|1[0-2])-[0-3]\d$/, 'must be a day of the year as "06-01"');
-const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a date as "2026-06-05", "2026-06" or "2026"');
+const day = z.array(interval).refine((intervals) => intervals.every(([opens], index) => index === 0 || opens >= (intervals[index - 1]?.[1] ?? "")), "must stand in order without overlap");
+const week = z.array(day).length(7, "must have seven days, Monday first");
+const monthDay = z.string().refine((day) => /^\d{2}-\d{2}$/.test(day) && isDay(`2024-${day}`), 'must be a day of the year as "06-01"');
+const date = z.string().refine(isDay, 'must be a date as "2026-06-05", "2026-06" or "2026"');
 const https = z.url({ protocol: /^https?$/ });
 /** Short numbers as they are dialled, all others with the country's code: 112 is not +46 112. */
 const dial = z.string().regex(/^(?:\+46\d{7,10}|112|1177|11414|116\d{3}|90\d{3})$/, 'must be a short number ("112") or begin with +46');
+
+/** Whether what is shown and what is dialled are one number. */
+function isSameNumber({ display, dial: dialled }: { display: string; dial: string }): boolean {
+  const national = (number: string) => number.replace(/\D/g, "").replace(/^(?:46|0)/, "");
+  return national(display) === national(dialled);
+}
+const sameNumber = { path: ["dial"], message: "is not the number that is displayed" };
 
 const hours = z.union([
   z.literal("always"),
@@ -33,8 +48,8 @@ const contact = {
 };
 
 export const channelSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("phone"), ...contact, display: z.string().min(1), dial, also: z.literal(true).optional() }),
-  z.strictObject({ kind: z.literal("sms"), ...contact, display: z.string().min(1), dial }),
+  z.strictObject({ kind: z.literal("phone"), ...contact, display: z.string().min(1), dial, also: z.literal(true).optional() }).refine(isSameNumber, sameNumber),
+  z.strictObject({ kind: z.literal("sms"), ...contact, display: z.string().min(1), dial }).refine(isSameNumber, sameNumber),
   z.strictObject({ kind: z.literal("chat"), ...contact, url: https }),
   z.strictObject({ kind: z.literal("website"), ...spoken, url: https }),
 ]);

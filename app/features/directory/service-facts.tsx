@@ -1,5 +1,5 @@
 import { Trans, useTranslation } from "react-i18next";
-import { formatDate } from "../languages/format";
+import { formatDate, formatList } from "../languages/format";
 import { isLanguageTag, localeOf } from "../languages/locales";
 import { usePageLanguage } from "../languages/page-language";
 import { isOld } from "./freshness";
@@ -26,7 +26,7 @@ export function ServiceFacts({ service, now }: { service: Service; now: Date }) 
         </>
       )}
       {contacts.some(({ anonymous }) => anonymous === "yes") && `${t("anonymous")} `}
-      {languages.length > 0 && `${t("languages", { languages: languages.join(", ") })} `}
+      {languages.length > 0 && `${t("languages", { languages: formatList(frame, languages) })} `}
       {interpreter && `${t(`interpreter.${interpreter}`)} `}
       {service.checked ? t("checked", { date: formatDate(frame, service.checked) }) : t("undated")}
       {isOld(service, now) && ` ${t("old")}`}
@@ -36,6 +36,7 @@ export function ServiceFacts({ service, now }: { service: Service; now: Date }) 
 
 /** Languages call themselves what their speakers look for. */
 function nameOfLanguage(code: string): string {
-  if (code === "swl") return "svenskt teckenspråk";
-  return isLanguageTag(code) ? localeOf(code).autonym : code;
+  const name = code === "swl" ? "svenskt teckenspråk" : isLanguageTag(code) ? localeOf(code).autonym : code;
+  // Isolated, so that a name in another script does not turn the list around.
+  return `\u2068${name}\u2069`;
 }

@@ -27,20 +27,32 @@ export function weekdayOf(day: string): number {
 }
 
 /**
- * The instant at which a Stockholm clock shows a day and time. Where the clock skips that hour in
- * spring, the first instant after; where it shows it twice in autumn, the first of the two.
+ * Every instant at which a Stockholm clock shows a day and time: none in the hour that spring skips,
+ * two in the hour that autumn repeats.
  *
  * @param time "24:00" is the end of the day.
  */
-export function instantOf(day: string, time: string): Date {
-  if (time === "24:00") return instantOf(dayAfter(day), "00:00");
+export function instantsOf(day: string, time: string): Date[] {
+  if (time === "24:00") return instantsOf(dayAfter(day), "00:00");
   const utc = Date.parse(`${day}T${time}:00Z`);
-  for (const offset of [2, 1]) {
-    const instant = new Date(utc - offset * 3_600_000);
+  return [2, 1].map((offset) => new Date(utc - offset * 3_600_000)).filter((instant) => {
     const shown = stockholmTime(instant);
-    if (shown.day === day && shown.time === time) return instant;
-  }
-  return new Date(utc - 3_600_000);
+    return shown.day === day && shown.time === time;
+  });
+}
+
+/** When clocks are moved on a day, if they are: at 01:00 UTC, as in the whole of the European Union. */
+export function clockShiftOn(day: string): Date | null {
+  const shift = new Date(`${day}T01:00:00Z`);
+  const before = stockholmTime(new Date(shift.getTime() - 60_000)).time;
+  return before === "01:59" && stockholmTime(shift).time === "02:00" || before === "02:59" && stockholmTime(shift).time === "03:00" ? null : shift;
+}
+
+/** The first instant at which a Stockholm clock shows a time or, where spring skips it, has passed it. */
+export function instantOf(day: string, time: string): Date {
+  const instant = instantsOf(day, time)[0] ?? clockShiftOn(day);
+  if (!instant) throw new RangeError(`No clock shows ${day} ${time}`);
+  return instant;
 }
 
 /** When the present day ends in Stockholm. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Fault } from "../../fault";
+import { parseTexts } from "./check-texts";
 import { isLanguageTag } from "./locales";
 
 /** Files of texts that a language may have; the interface comes whole or not at all. */
@@ -16,8 +17,12 @@ const schema = z.strictObject({ translation: z.enum(["original", "reviewed", "ma
 export function checkLocale(path: string, source: string, present: readonly string[]): void {
   const tag = path.split("/")[1] ?? "";
   if (!isLanguageTag(tag)) throw new Fault(path, 1, "folder", `"${tag}" is no language of app/features/languages/locales.ts`);
-  const result = schema.safeParse(JSON.parse(source));
-  if (!result.success) throw new Fault(path, 1, result.error.issues[0]?.path.join(".") ?? "file", result.error.issues[0]?.message ?? "is not valid");
+  const result = schema.safeParse(parseTexts(path, source));
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    const field = issue?.code === "unrecognized_keys" ? issue.keys.join(", ") : issue?.path.join(".");
+    throw new Fault(path, 1, field ?? "file", issue?.message ?? "is not valid");
+  }
 
   const missing = files.filter((name) => !present.includes(`${name}.json`));
   if (missing.join() !== result.data.fallback.join()) throw new Fault(path, 1, "fallback", `must name the files that are missing: ${JSON.stringify(missing)}`);

@@ -1,4 +1,6 @@
 import { Fault, lineOfText } from "../../fault";
+import { pluralRules } from "./format";
+import { isLanguageTag } from "./locales";
 import { findTypedNumber } from "./typed-numbers";
 
 /** A file of texts as JSON: keys, and under them keys or a text. */
@@ -26,13 +28,15 @@ export function flattenTexts(tree: TextTree, prefix = ""): Map<string, string> {
  * numbers that belong in the register.
  *
  * @param path As "locales/ar/common.json".
- * @param swedish Gives the Swedish file of the same name.
+ * @param swedish Gives the Swedish file of the same name, if there is one.
  * @throws Fault that names file, line and key.
  */
-export function checkTexts(path: string, source: string, swedish: (name: string) => string): void {
+export function checkTexts(path: string, source: string, swedish: (name: string) => string | undefined): void {
   const name = path.split("/").at(-1) ?? "";
-  const texts = flattenTexts(parse(path, source));
-  const model = flattenTexts(JSON.parse(swedish(name)) as TextTree);
+  const texts = flattenTexts(parseTexts(path, source));
+  const original = swedish(name);
+  if (original === undefined) throw new Fault(path, 1, "file", "Swedish has no such file; remove it or mend its name");
+  const model = flattenTexts(parseTexts(`locales/sv/${name}`, original));
   const refuse = (key: string, cure: string): never => {
     throw new Fault(path, lineOfText(source, `"${key.split(".").at(-1)}"`), key, cure);
   };
@@ -43,7 +47,18 @@ export function checkTexts(path: string, source: string, swedish: (name: string)
   if (interfaceFiles.includes(name)) {
     for (const key of theirs) if (!own.has(key)) refuse(key, "is missing; every text of this file must be translated");
   }
-  for (const [key, text] of texts) checkText(text, model.get(key), name, (cure) => refuse(key, cure));
+  const categories = pluralCategories(path.split("/")[1] ?? "");
+  for (const key of new Set([...texts.keys()].filter((one) => pluralSuffix.test(one)).map((one) => one.replace(pluralSuffix, "")))) {
+    const missing = categories.filter((category) => !texts.has(`${key}_${category}`));
+    if (missing.length > 0) refuse(key, `lacks the plural forms ${missing.join(", ")}; the language has ${categories.join(", ")}`);
+    const foreign = [...texts.keys()].find((one) => one.replace(pluralSuffix, "") === key && one !== key && !categories.includes(one.slice(key.length + 1)));
+    if (foreign) refuse(foreign, `is a plural form that the language does not have; it has ${categories.join(", ")}`);
+  }
+  for (const [key, text] of texts) checkText(text, model.get(key) ?? model.get(key.replace(pluralSuffix, "_other")), name, (cure) => refuse(key, cure));
+}
+
+function pluralCategories(tag: string): string[] {
+  return isLanguageTag(tag) ? pluralRules(tag).resolvedOptions().pluralCategories : [];
 }
 
 function checkText(text: string, model: string | undefined, file: string, refuse: (cure: string) => never): void {
@@ -57,7 +72,8 @@ function checkText(text: string, model: string | undefined, file: string, refuse
   if (model && placeholders(text) !== placeholders(model)) refuse(`must hold the same placeholders as Swedish: ${placeholders(model) || "none"}`);
 }
 
-function parse(path: string, source: string): TextTree {
+/** @throws Fault */
+export function parseTexts(path: string, source: string): TextTree {
   try {
     return JSON.parse(source) as TextTree;
   } catch (error) {

@@ -4,7 +4,7 @@
  * are a number, unless they are a year.
  */
 export function findTypedNumber(text: string): string | null {
-  for (const [found] of text.matchAll(/\d(?:[\s\u00a0\u2011-]?\d){2,}/gu)) {
+  for (const [found] of text.matchAll(/\p{Nd}(?:[\s\u00a0\u2011-]?\p{Nd}){2,}/gu)) {
     if (!/^(?:19|20)\d\d$/.test(found)) return found;
   }
   return null;

@@ -79,28 +79,28 @@ describe("a reference to what there is not", () => {
   test.each([
     ["an unknown page", "[Läs](page:nowhere)", "page:nowhere", "there is no such page"],
     ["a page whose name every object has", "[Läs](page:constructor)", "page:constructor", "there is no such page"],
-    ["an unknown line", "Ring **:phone{#nobody}**", "{#nobody}", "no published line has this id"],
-    ["a line without a number", "Ring :phone{#unizon}", "{#unizon}", "this line has no phone to show"],
-    ["a line without a site", "Se :site{#sos-112}", "{#sos-112}", "this line has no site to show"],
+    ["an unknown line", "Ring **:phone{#nobody}**", ":phone{#nobody}", "no published line has this id"],
+    ["a line without a number", "Ring :phone{#unizon}", ":phone{#unizon}", "this line has no phone to show"],
+    ["a line without a site", "Se :site{#sos-112}", ":site{#sos-112}", "this line has no site to show"],
     ["an unknown value", "Skriv till :value{#post}", ":value{#post}", "there is no such value"],
-    ["an unknown fact", "::fact{#B99}", "{#B99}", "there is no such fact"],
-    ["a rule that nobody has verified", "::fact{#U01}", "{#U01}", "is unverified: show it with ::ask, as a question"],
-    ["a trap that nobody has verified", "::trap{#U01}", "{#U01}", "is unverified: show it with ::ask, as a question"],
-    ["a question whose answer is known", "::ask{#B01}", "{#B01}", "is verified: show it with ::fact or ::trap"],
+    ["an unknown fact", "::fact{#B99}", "::fact{#B99}", "there is no such fact"],
+    ["a rule that nobody has verified", "::fact{#U01}", "::fact{#U01}", "is unverified: show it with ::ask, as a question"],
+    ["a trap that nobody has verified", "::trap{#U01}", "::trap{#U01}", "is unverified: show it with ::ask, as a question"],
+    ["a question whose answer is known", "::ask{#B01}", "::ask{#B01}", "is verified: show it with ::fact or ::trap"],
   ])("as %s is refused with its line", (_what, line, field, cure) => {
     expect(() => read(`Först.\n\n${line}`)).toThrow(expect.objectContaining({ file, line: 10, field, cure }) as Error);
   });
 
   test("is refused in lists, answers, actions and doors", () => {
-    expect(() => read("- :phone{#nobody}")).toThrow(fault(8, "{#nobody}"));
-    expect(() => read("x", { answer: '":name{#nobody}"' })).toThrow(fault(4, "{#nobody}"));
+    expect(() => read("- :phone{#nobody}")).toThrow(fault(8, ":phone{#nobody}"));
+    expect(() => read("x", { answer: '":name{#nobody}"' })).toThrow(fault(4, ":name{#nobody}"));
     expect(() => read("x", { actions: '\n  - "[Läs](page:nowhere)"' })).toThrow(fault(8, "page:nowhere"));
-    expect(() => read("x", { doors: "\n  - page: nowhere\n    text: Hit\n    about: Dit" })).toThrow(fault(8, "nowhere"));
+    expect(() => read("x", { doors: "\n  - page: nowhere\n    text: Hit\n    about: Dit" })).toThrow(fault(8, "page: nowhere"));
   });
 
   test("is told by its own line and not by one that begins alike", () => {
     expect(() => read("[Planera](page:safety-plan).\n\n[Läs](page:safety)")).toThrow(fault(10, "page:safety"));
-    expect(() => read("Fråga :name{#unizon}.\n\nRing :phone{#unizon}.")).toThrow(fault(10, "{#unizon}"));
+    expect(() => read("Fråga :name{#unizon}.\n\nRing :phone{#unizon}.")).toThrow(fault(10, ":phone{#unizon}"));
   });
 });
 

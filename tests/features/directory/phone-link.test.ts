@@ -48,7 +48,7 @@ describe("a number on a page", () => {
   };
 
   test("is a link that dials it and says whose it is", async () => {
-    expect(await link("sv", "kvinnofridslinjen", "Kvinnofridslinjen")).toBe('<a href="tel:116016" aria-label="Ring Kvinnofridslinjen 116 016"><bdi dir="ltr">116\u00a0016</bdi></a>');
+    expect(await link("sv", "kvinnofridslinjen", "Kvinnofridslinjen")).toBe('<a href="tel:116016" aria-label="Ring Kvinnofridslinjen 116\u00a0016"><bdi dir="ltr">116\u00a0016</bdi></a>');
     expect(await link("sv", "sos-112", "SOS")).toContain('href="tel:112"');
     expect(await link("sv", "stodlinjen-for-man", "Stödlinjen för män")).toContain('href="tel:+4620808080"');
   });

@@ -54,6 +54,10 @@ describe("a translation is refused by file, line and key", () => {
     expect({ file, line, field, said }).toEqual({ file: "locales/en/common.json", line: key === "title" ? 2 : 3, field: key, said: cure });
   });
 
+  test("where Swedish has no file of its name", () => {
+    expect(() => checkTexts("locales/en/comon.json", JSON.stringify(english), () => undefined)).toThrow("locales/en/comon.json:1 file: Swedish has no such file");
+  });
+
   test("where it is not JSON", () => {
     expect(faultOf("{ title: Find help }")?.message).toMatch(/^locales\/en\/common\.json:1 file: is not JSON/);
   });
@@ -72,10 +76,6 @@ describe("what a language may leave out", () => {
   test("is no text of the essentials and the directory", () => {
     expect(faultOf({ title: "Find help" }, "locales/en/essentials.json")?.field).toBe("call");
     expect(faultOf({ title: "Find help" }, "locales/en/directory.json")?.field).toBe("call");
-  });
-
-  test("is not the state of the translation, which has no Swedish model", () => {
-    expect(faultOf({ translation: "machine" }, "locales/en/locale.json")).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findAmountOrSection, findTypedNumber } from "../../../app/features/languages/typed-numbers";
+import { findAmountOrSection, findTypedHours, findTypedNumber } from "../../../app/features/languages/typed-numbers";
 
 describe("a number typed in words", () => {
   test.each([
@@ -39,5 +39,20 @@ describe("an amount or a section sign in prose (C11)", () => {
 
   test.each(["Du kan få pengar", "Det är 2 kriminella handlingar", "fråga om kronor", "2 krav"])("%j has none", (text) => {
     expect(findAmountOrSection(text)).toBeNull();
+  });
+});
+
+describe("an opening hour in prose", () => {
+  test.each([
+    ["Öppet 8.00 på vardagar", "8.00"],
+    ["Open until 19:30", "19:30"],
+    ["De svarar dygnet runt", "dygnet runt"],
+    ["Open Round the Clock", "Round the Clock"],
+  ])("%j has one", (text, found) => {
+    expect(findTypedHours(text)).toBe(found);
+  });
+
+  test.each(["Ring när du orkar", "Det tar 10 minuter", "Steg 2. 30 minuter senare", "hela dygnet"])("%j has none", (text) => {
+    expect(findTypedHours(text)).toBeNull();
   });
 });
