@@ -56,3 +56,15 @@ test("a print-out has the numbers in full and says neither whose it is nor how t
   const pdf = await page.pdf({ format: "A4" });
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
 });
+
+test("with its styles gone a page still reads in order, numbers and all (C45)", async ({ page }) => {
+  await page.route("**/sv/akut-hjalp", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/<style>[\s\S]*?<\/style>/g, "") });
+  });
+  await page.goto("/sv/akut-hjalp");
+  const text = await page.locator("body").innerText();
+  const order = ["Hoppa till innehållet", "Lämna sidan", "Jag behöver hjälp nu", "112", "116\u00a0016", "Det här kan du göra nu", "Vem kan hjälpa"].map((piece) => text.indexOf(piece));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+});

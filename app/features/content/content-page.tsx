@@ -45,6 +45,7 @@ export function ContentPage({ data, help }: ContentPageProps) {
         </div>
         {help}
       </section>
+      {data.picker.length > 0 && <Picker entries={data.picker} />}
       <div {...words}>
         {page.note && <Notice>{page.note}</Notice>}
         <Prose sections={page.sections} language={language} />
@@ -58,7 +59,6 @@ export function ContentPage({ data, help }: ContentPageProps) {
           {page.actions.flat().some(isNumber) && <CallListNote />}
         </section>
       )}
-      {data.picker.length > 0 && <Picker entries={data.picker} />}
       <ServiceList groups={groups} now={new Date(data.now)} />
       <PageFoot data={data} />
       <ParentLink ancestors={ancestors} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { usePageLanguage } from "../languages/page-language";
 import type { PhoneChannel } from "./service";
@@ -16,6 +17,15 @@ export function PhoneLink({ phone, name, className }: PhoneLinkProps) {
   return (
     <a href={`tel:${phone.dial}`} className={className} aria-label={`${t("call", { name })} ${unbroken(phone.display)}`}>
       <bdi dir="ltr">{unbroken(phone.display)}</bdi>
+    </a>
+  );
+}
+
+/** A number inside a sentence that says whose it is. */
+export function NumberLink({ dial, children }: { dial: string; children?: ReactNode }) {
+  return (
+    <a href={`tel:${dial}`}>
+      <bdi dir="ltr">{children}</bdi>
     </a>
   );
 }

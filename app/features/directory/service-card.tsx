@@ -6,7 +6,7 @@ import { usePageLanguage } from "../languages/page-language";
 import { Channels } from "./channels";
 import { Openness } from "./openness";
 import type { NamedService } from "./named-service";
-import { unbroken } from "./phone-link";
+import { NumberLink, unbroken } from "./phone-link";
 import * as styles from "./service-card.css";
 import { ServiceFacts } from "./service-facts";
 import { contactsOf } from "./service";
@@ -42,7 +42,7 @@ export function ServiceCard({ named, now, heading: Heading }: ServiceCardProps) 
       <p className={styles.small}>
         {also?.kind === "phone" && (
           <Fragment>
-            <Trans t={t} i18nKey="channel.also" values={{ number: unbroken(also.display) }} components={{ bdi: <bdi dir="ltr" /> }} />{" "}
+            <Trans t={t} i18nKey="channel.also" values={{ number: unbroken(also.display) }} components={{ bdi: <NumberLink dial={also.dial} /> }} />{" "}
           </Fragment>
         )}
         <ServiceFacts service={service} now={now} />
