@@ -37,7 +37,12 @@ export default defineConfig({
     // Vitest runs the rules without Remix, whose plugin expects a server.
     ...(process.env.VITEST ? [] : [remix(remixOptions), serverEntry, wordsAndFacts, reloadOnChange]),
   ],
-  build: { target: "es2022", assetsInlineLimit: 0 },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    // A route that is no page has nothing for the browser: that is as it should be.
+    rollupOptions: { onwarn: (warning, warn) => void (warning.code === "EMPTY_BUNDLE" || warn(warning)) },
+  },
   esbuild: { target: "es2022" },
   optimizeDeps: { esbuildOptions: { target: "es2022" } },
   test: {

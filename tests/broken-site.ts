@@ -42,7 +42,7 @@ const entry = {
 };
 
 const app = createApp({
-  build: { ...build, entry, routes: { ...build.routes, "routes/$language._index": broken } } as ServerBuild,
+  build: { ...build, entry, routes: { ...build.routes, "routes/$language._index": broken } },
   site: "https://exempel.test",
   log: (line) => void process.stdout.write(line),
 });
