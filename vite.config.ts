@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { vanillaExtractPlugin } from "@vanilla-extract/vite-plugin";
-import type { Plugin } from "vite";
+import { readFileSync } from "node:fs";
+import { type Plugin, transformWithEsbuild } from "vite";
 import { defineConfig } from "vitest/config";
 import { checkWords } from "./scripts/check-words";
 import remixOptions from "./remix.config.js";
@@ -31,8 +32,22 @@ const reloadOnChange: Plugin = {
   },
 };
 
+/** A script that stands inside the page, made small and handed over as text: `import code from "./a.enhance.js?small"`. */
+const smallScript: Plugin = {
+  name: "small-script",
+  enforce: "pre",
+  async load(id) {
+    if (!id.endsWith(".enhance.js?small")) return null;
+    const file = id.slice(0, -"?small".length);
+    this.addWatchFile(file);
+    const { code } = await transformWithEsbuild(readFileSync(file, "utf8"), file, { minify: true, target: "es2017", sourcemap: false });
+    return `export default ${JSON.stringify(code.trim())}`;
+  },
+};
+
 export default defineConfig({
   plugins: [
+    smallScript,
     vanillaExtractPlugin({ identifiers: ({ hash }) => `x${hash}` }),
     // Vitest runs the rules without Remix, whose plugin expects a server.
     ...(process.env.VITEST ? [] : [remix(remixOptions), serverEntry, wordsAndFacts, reloadOnChange]),

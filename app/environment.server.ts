@@ -1,6 +1,13 @@
 import { z } from "zod";
+import type { DecoyTable } from "./features/exit/decoys";
+import { languageTags } from "./features/languages/locales";
 
 const flag = z.enum(["0", "1"]).default("0").transform((value) => value === "1");
+/** Two addresses with a space between. */
+const decoys = z
+  .string()
+  .transform((text) => text.trim().split(/\s+/))
+  .pipe(z.tuple([z.url({ protocol: /^https$/ }), z.url({ protocol: /^https$/ })], "must be two https addresses with a space between"));
 const website = z.url({ protocol: /^https?$/ });
 
 /** Address of a host, with the brackets that IPv6 wants. */
@@ -15,8 +22,10 @@ const schema = z
     PORT: z.string().regex(/^\d+$/, "must be a whole number").transform(Number).pipe(z.number().max(65_535)).default(3000),
     /** Address under which visitors reach the site; canonical links are made from it. */
     SITE_ADDRESS: website.optional(),
-    /** Where the exit leads: fast, neutral, not personalised. */
-    EXIT_ADDRESS: z.url({ protocol: /^https$/ }).default("https://www.smhi.se/"),
+    /** Where the exit leads, and where it turns when that does not answer: fast, neutral, not personalised. */
+    EXIT_ADDRESSES: decoys.default(["https://www.smhi.se/", "https://www.kb.se/"]),
+    /** "normal" lets in-site links add entries to the tab's history, as links do elsewhere. */
+    VISIT_HISTORY: z.enum(["replace", "normal"]).default("replace"),
     PUBLISHER: z.string().trim().min(1).optional(),
     /** Set when the publisher has read and adopted the content; until then every page says demonstration. */
     PUBLISHER_ADOPTED: flag,
@@ -46,12 +55,24 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     host: HOST,
     port: PORT,
     site: site.origin,
-    exitAddress: rest.EXIT_ADDRESS,
+    decoys: { all: rest.EXIT_ADDRESSES, byLanguage: readLanguageDecoys(given) } satisfies DecoyTable,
+    history: rest.VISIT_HISTORY,
     publisher: rest.PUBLISHER,
     adopted: rest.PUBLISHER_ADOPTED,
     contact: rest.CONTACT,
     securityContact: rest.SECURITY_CONTACT,
   };
+}
+
+/** Languages with decoys of their own: EXIT_ADDRESSES_AR, EXIT_ADDRESSES_SV_SIMPLE. */
+function readLanguageDecoys(variables: Record<string, string | undefined>): DecoyTable["byLanguage"] {
+  const named = languageTags.flatMap((tag) => {
+    const name = `EXIT_ADDRESSES_${tag.toUpperCase().replace("-", "_")}`;
+    const result = decoys.optional().safeParse(variables[name]);
+    if (!result.success) throw new Error(`The configuration cannot be used:\n  ${name}: ${result.error.issues[0]?.message ?? "is not valid"}`);
+    return result.data ? [[tag, result.data] as const] : [];
+  });
+  return Object.fromEntries(named);
 }
 
 /** The process's own configuration: the only place that reads `process.env`. */

@@ -2,6 +2,7 @@ import { environment } from "./environment.server";
 import { getPage } from "./features/content/content.server";
 import { pagePath } from "./features/content/page-table";
 import { firstHelp } from "./features/directory/register.server";
+import { decoysFor, exitPathFor } from "./features/exit/decoys";
 import type { LanguageTag } from "./features/languages/locales";
 import type { PageLanguage } from "./features/languages/page-language";
 import { essentialsLanguage, interfaceLanguage, translationState } from "./features/languages/texts.server";
@@ -18,6 +19,9 @@ export function readFrame(tag: LanguageTag): FrameData {
     help: firstHelp(tag),
     demonstration: !environment.adopted,
     homePath: pagePath(tag, "start"),
+    exitPath: exitPathFor(environment.decoys, tag),
+    decoys: decoysFor(environment.decoys, tag),
+    history: environment.history,
     languagesPath: pagePath(tag, "languages"),
     footer: (["about", "privacy", "accessibility", "languages"] as const).map((id) => {
       const { page, language } = getPage(tag, id);

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import { useTranslation } from "react-i18next";
 import { HelpBlock } from "./features/directory/help-block";
 import type { FirstHelp } from "./features/directory/named-service";
+import type { Decoys } from "./features/exit/decoys";
 import { ExitLink } from "./features/exit/exit-link";
 import { languageAttributes } from "./features/languages/language-attributes";
 import { MachineNotice } from "./features/languages/fallback-notice";
@@ -16,6 +17,10 @@ export interface FrameData {
   /** No publisher has adopted the site yet. */
   demonstration: boolean;
   homePath: string;
+  /** The exit: its own address, where it leads, and what in-site links do to the tab's history. */
+  exitPath: string;
+  decoys: Decoys;
+  history: "replace" | "normal";
   languagesPath: string;
   footer: { path: string; title: string; language: LanguageTag }[];
 }
@@ -32,13 +37,13 @@ export function useFrame(): FrameData {
 export function Frame({ children }: { children: ReactNode }) {
   const { page, essentials, frame, machine } = usePageLanguage();
   const { t, i18n } = useTranslation("common");
-  const { demonstration, homePath, languagesPath } = useFrame();
+  const { demonstration, exitPath, homePath, languagesPath } = useFrame();
   return (
     <>
       <a href="#content" className={styles.skipLink} {...languageAttributes(essentials, page)}>{i18n.getFixedT(essentials, "essentials")("skipToContent")}</a>
       <div {...languageAttributes(frame, page)}>
         <header className={styles.header}>
-          <ExitLink />
+          <ExitLink href={exitPath} />
           <a href={homePath} className={styles.siteName}>{t("siteName")}</a>
           <a href={languagesPath} className={styles.headerLink} {...languageAttributes(essentials, frame)}>
             <Icon name="language" />

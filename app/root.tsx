@@ -2,9 +2,10 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Links, Meta, Outlet } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ErrorHead, ErrorPage } from "./error-page";
+import { ExitScript } from "./features/exit/exit-script";
 import { localeOf } from "./features/languages/locales";
 import { usePageLanguage } from "./features/languages/page-language";
-import { Frame } from "./frame";
+import { Frame, useFrame } from "./frame";
 import "./ui/theme/document.css";
 import "./ui/theme/script.css";
 
@@ -19,10 +20,12 @@ const favicon = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' vi
 
 export function Layout({ children }: { children: ReactNode }) {
   const { page } = usePageLanguage();
+  const { decoys, history } = useFrame();
   return (
     <html lang={page} dir={localeOf(page).direction}>
       <head>
         <meta charSet="utf-8" />
+        <ExitScript decoys={decoys} history={history} />
         <meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover" />
         <meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme:light)" />
         <meta name="theme-color" content="#14171a" media="(prefers-color-scheme:dark)" />

@@ -3,3 +3,8 @@ declare module "virtual:remix/server-build" {
   export const { entry, routes, assets, publicPath, assetsBuildDirectory, future, mode, isSpaMode }: ServerBuild;
   export const basename: string;
 }
+
+declare module "*.enhance.js?small" {
+  const code: string;
+  export default code;
+}

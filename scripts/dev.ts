@@ -18,7 +18,7 @@ server.use((request, response, next) => {
   void (async () => {
     const { createApp } = (await vite.ssrLoadModule("/app/server/app.ts")) as typeof Application;
     const build = (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
-    createApp({ build, site: environment.site, log: (line) => void process.stdout.write(line) })(request, response, next);
+    createApp({ build, site: environment.site, decoys: environment.decoys, log: (line) => void process.stdout.write(line) })(request, response, next);
   })().catch((error: unknown) => {
     if (error instanceof Error) vite.ssrFixStacktrace(error);
     next(error);

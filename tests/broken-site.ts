@@ -44,6 +44,7 @@ const entry = {
 const app = createApp({
   build: { ...build, entry, routes: { ...build.routes, "routes/$language._index": broken } },
   site: "https://exempel.test",
+  decoys: { all: ["https://www.smhi.se/", "https://www.kb.se/"], byLanguage: {} },
   log: (line) => void process.stdout.write(line),
 });
 const server = createHttpServer(app).listen(0, "127.0.0.1", () => console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));

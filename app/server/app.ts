@@ -1,5 +1,7 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import type { DecoyTable } from "../features/exit/decoys";
+import { exitAddress, exitGuard } from "./exit-guard";
 import { lastResort } from "./last-resort";
 import { PageCache } from "./page-cache";
 import { judgeRequest, type Refusal } from "./request-guard";
@@ -12,6 +14,7 @@ interface AppOptions {
   build: ServerBuild;
   /** Origin of the site, "https://…". */
   site: string;
+  decoys: DecoyTable;
   /** Where built assets and public files lie; none while developing, when Vite serves them. */
   assets?: string;
   log: (line: string) => void;
@@ -23,7 +26,7 @@ interface AppOptions {
  * Public pages are made from their path alone, by a request that we write ourselves: no header of a
  * visitor reaches them, so two visitors to one address get the same bytes.
  */
-export function createApp({ build, site, assets, log }: AppOptions): Express {
+export function createApp({ build, site, decoys, assets, log }: AppOptions): Express {
   const handle = createRequestHandler(build, assets ? "production" : "development");
   const render = async (path: string, refusal?: Refusal) => {
     const response = await handle(new Request(site + path), refusal ? { refusal } : {});
@@ -62,11 +65,14 @@ export function createApp({ build, site, assets, log }: AppOptions): Express {
     response.status(500).type("html").send(lastResort);
   };
 
+  const exit = { decoys, secure: site.startsWith("https:"), now: () => Math.floor(Date.now() / 1000) };
   const app = express().disable("x-powered-by").disable("etag").set("query parser", false);
   app.use(requestLog(log));
   app.use((_request, response, next) => void (response.set(securityHeaders(site)), next()));
   app.use(guard);
+  app.use(exitAddress(exit));
   if (assets) app.use(express.static(assets, { index: false, redirect: false, cacheControl: false, lastModified: false, etag: false }));
+  app.use(exitGuard(exit));
   app.use(page);
   app.use(onError);
   return app;

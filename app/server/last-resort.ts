@@ -1,4 +1,3 @@
-import { exitPath } from "../features/exit/exit-path";
 import { firstHelp } from "../features/directory/register.server";
 import { contactsOf } from "../features/directory/service";
 
@@ -14,7 +13,7 @@ function drawLastResort(): string {
   });
   return [
     '<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Fel</title>',
-    `<p><a href="${exitPath}" rel="nofollow noreferrer">Lämna sidan</a></p>`,
+    `<p><a href="/x" rel="nofollow noreferrer">Lämna sidan</a></p>`,
     '<h1>Något gick fel hos oss</h1><p lang="en">Something went wrong on our side.</p>',
     ...numbers,
     "</html>",

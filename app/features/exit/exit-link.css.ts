@@ -27,3 +27,22 @@ export const exitLink = style({
     print: { display: "none" },
   },
 });
+
+/** What the keys have counted, beside the exit; nothing while it is empty. */
+export const status = style({
+  position: "fixed",
+  zIndex: 10,
+  insetInline: 0,
+  insetBlockEnd: "4rem",
+  margin: 0,
+  paddingBlock: space.tight,
+  paddingInline: space.medium,
+  maxWidth: "none",
+  background: color.paper,
+  border: `2px solid ${color.ink}`,
+  selectors: { "&:empty": { border: 0, padding: 0 } },
+  "@media": {
+    [wide]: { insetBlock: "5.5rem auto", insetInline: `auto ${space.medium}`, borderRadius: radius },
+    print: { display: "none" },
+  },
+});

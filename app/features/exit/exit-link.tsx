@@ -1,20 +1,35 @@
 import { useTranslation } from "react-i18next";
+import { heardOnly } from "../../ui/hidden.css";
 import { Icon } from "../../ui/icon";
 import { languageAttributes } from "../languages/language-attributes";
 import { usePageLanguage } from "../languages/page-language";
-import { heardOnly } from "../../ui/hidden.css";
-import { exitPath } from "./exit-path";
-import { exitLink } from "./exit-link.css";
+import * as styles from "./exit-link.css";
 
-/** A link before anything else, so it works without script. */
-export function ExitLink() {
+/**
+ * A link before anything else, so it works without script. It is also the second skip link: first in
+ * the keyboard's order after "skip to the content", and always in view.
+ *
+ * @param href The exit's own address in this language.
+ */
+export function ExitLink({ href }: { href: string }) {
   const { frame, essentials } = usePageLanguage();
   const { t } = useTranslation("essentials", { lng: essentials });
   return (
-    <a href={exitPath} className={exitLink} rel="nofollow noreferrer" {...languageAttributes(essentials, frame)}>
-      <Icon name="leave" />
-      {t("exit")}
-      <span className={heardOnly}> ({t("exitHint")})</span>
-    </a>
+    <div {...languageAttributes(essentials, frame)}>
+      <a
+        href={href}
+        className={styles.exitLink}
+        rel="nofollow noreferrer"
+        data-exit=""
+        data-two={t("exitTwo")}
+        data-one={t("exitOne")}
+        data-expired={t("exitExpired")}
+      >
+        <Icon name="leave" />
+        {t("exit")}
+        <span className={heardOnly}> ({t("exitHint")})</span>
+      </a>
+      <p className={styles.status} role="status" data-exit-status="" />
+    </div>
   );
 }

@@ -1,2 +1,0 @@
-/** The address that leads away. */
-export const exitPath = "/x";
