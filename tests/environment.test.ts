@@ -22,7 +22,8 @@ describe("a machine where nothing is configured", () => {
       host: "127.0.0.1",
       port: 3000,
       site: "http://127.0.0.1:3000",
-      exitAddress: "https://www.smhi.se/",
+      decoys: { all: ["https://www.smhi.se/", "https://www.kb.se/"], byLanguage: {} },
+      history: "replace",
       publisher: undefined,
       adopted: false,
       contact: undefined,
@@ -31,7 +32,7 @@ describe("a machine where nothing is configured", () => {
   });
 
   test("is one where variables are empty, too", () => {
-    const names = ["NODE_ENV", "HOST", "PORT", "SITE_ADDRESS", "EXIT_ADDRESS", "PUBLISHER", "PUBLISHER_ADOPTED", "CONTACT", "SECURITY_CONTACT"];
+    const names = ["NODE_ENV", "HOST", "PORT", "SITE_ADDRESS", "EXIT_ADDRESSES", "EXIT_ADDRESSES_AR", "VISIT_HISTORY", "PUBLISHER", "PUBLISHER_ADOPTED", "CONTACT", "SECURITY_CONTACT"];
 
     expect(readEnvironment(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(readEnvironment({}));
   });
@@ -48,8 +49,16 @@ describe("a variable that cannot be used", () => {
     ["PORT", " "],
     ["SITE_ADDRESS", "exempel.test"],
     ["SITE_ADDRESS", "ftp://exempel.test"],
-    ["EXIT_ADDRESS", "http://www.smhi.se/"],
-    ["EXIT_ADDRESS", "javascript:alert(1)"],
+    ["EXIT_ADDRESSES", "https://www.smhi.se/"],
+    ["EXIT_ADDRESSES", "https://a.test/ https://b.test/ https://c.test/"],
+    ["EXIT_ADDRESSES", "http://www.smhi.se/ https://www.kb.se/"],
+    ["EXIT_ADDRESSES", "https://www.smhi.se/ javascript:alert(1)"],
+    ["EXIT_ADDRESSES", "https://www.smhi.se/,https://www.kb.se/"],
+    ["EXIT_ADDRESSES", " "],
+    ["EXIT_ADDRESSES_AR", "https://www.smhi.se/"],
+    ["EXIT_ADDRESSES_AR", "http://a.test/ https://b.test/"],
+    ["VISIT_HISTORY", "push"],
+    ["VISIT_HISTORY", "Normal"],
     ["PUBLISHER", "  "],
     ["PUBLISHER_ADOPTED", "yes"],
     ["CONTACT", "\t"],
@@ -60,9 +69,15 @@ describe("a variable that cannot be used", () => {
   });
 
   test("does not hide another: each has its line", () => {
-    const faults = faultsOf({ PORT: "x", SITE_ADDRESS: "y", PUBLISHER_ADOPTED: "z" });
+    const faults = faultsOf({ PORT: "x", SITE_ADDRESS: "y", EXIT_ADDRESSES: "w", PUBLISHER_ADOPTED: "z" });
 
-    expect(faults.map((line) => line.trim().split(":")[0])).toEqual(["PORT", "SITE_ADDRESS", "PUBLISHER_ADOPTED"]);
+    expect(new Set(faults.map((line) => line.trim().split(":")[0]))).toEqual(new Set(["PORT", "SITE_ADDRESS", "EXIT_ADDRESSES", "PUBLISHER_ADOPTED"]));
+  });
+
+  test("does not hide decoys of a language that cannot be used, nor those of another", () => {
+    const faults = faultsOf({ PORT: "x", EXIT_ADDRESSES_AR: "y", EXIT_ADDRESSES_EN: "z" });
+
+    expect(new Set(faults.map((line) => line.trim().split(":")[0]))).toEqual(new Set(["PORT", "EXIT_ADDRESSES_AR", "EXIT_ADDRESSES_EN"]));
   });
 
   test("is an adoption by nobody", () => {
@@ -74,9 +89,9 @@ describe("a variable that cannot be used", () => {
 
 describe("what is configured", () => {
   test("is used as it is given", () => {
-    const given = readEnvironment({ NODE_ENV: "test", PORT: "0", EXIT_ADDRESS: "https://exempel.test/vader", PUBLISHER: " Myndigheten ", PUBLISHER_ADOPTED: "1", CONTACT: "010-1", SECURITY_CONTACT: "mailto:s@exempel.test" });
+    const given = readEnvironment({ NODE_ENV: "test", PORT: "0", EXIT_ADDRESSES: "https://exempel.test/vader https://exempel.test/bok", VISIT_HISTORY: "normal", PUBLISHER: " Myndigheten ", PUBLISHER_ADOPTED: "1", CONTACT: "010-1", SECURITY_CONTACT: "mailto:s@exempel.test" });
 
-    expect(given).toMatchObject({ mode: "test", port: 0, exitAddress: "https://exempel.test/vader", publisher: "Myndigheten", adopted: true, contact: "010-1", securityContact: "mailto:s@exempel.test" });
+    expect(given).toMatchObject({ mode: "test", port: 0, decoys: { all: ["https://exempel.test/vader", "https://exempel.test/bok"] }, history: "normal", publisher: "Myndigheten", adopted: true, contact: "010-1", securityContact: "mailto:s@exempel.test" });
   });
 
   test("as the site's address is reduced to its origin, from which links are made", () => {
@@ -89,5 +104,22 @@ describe("what is configured", () => {
 
   test("as an adoption that is not is none", () => {
     expect(readEnvironment({ PUBLISHER: "Myndigheten", PUBLISHER_ADOPTED: "0" }).adopted).toBe(false);
+  });
+
+  test("as decoys may have any blank between them and around", () => {
+    expect(readEnvironment({ EXIT_ADDRESSES: " https://a.test/ \n  https://b.test/ " }).decoys.all).toEqual(["https://a.test/", "https://b.test/"]);
+  });
+
+  test("as decoys of one language leaves the others theirs", () => {
+    const { decoys } = readEnvironment({ EXIT_ADDRESSES_AR: "https://a.test/ https://b.test/", EXIT_ADDRESSES_SV_SIMPLE: "https://c.test/ https://d.test/" });
+
+    expect(decoys).toEqual({
+      all: ["https://www.smhi.se/", "https://www.kb.se/"],
+      byLanguage: { ar: ["https://a.test/", "https://b.test/"], "sv-simple": ["https://c.test/", "https://d.test/"] },
+    });
+  });
+
+  test("as decoys of a language that the site does not have changes nothing", () => {
+    expect(readEnvironment({ EXIT_ADDRESSES_XX: "https://a.test/ https://b.test/" })).toEqual(readEnvironment({}));
   });
 });

@@ -22,7 +22,12 @@ describe("every answer", () => {
     expect(policy).toMatch(/^default-src 'none'/);
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain("unsafe");
-    for (const name of ["Set-Cookie", "X-Powered-By", "ETag", "Last-Modified", "Server"]) expect(headers.get(name), name).toBeNull();
+    for (const name of ["X-Powered-By", "ETag", "Last-Modified", "Server"]) expect(headers.get(name), name).toBeNull();
+  });
+
+  test.each(paths.filter((path) => path !== "/x"))("%s sets no cookie for who has not left", async (path) => {
+    expect((await fetchPage(path)).headers.get("Set-Cookie")).toBeNull();
+    expect((await fetchPage(path, { Cookie: "y=1; x=abc", "Sec-Fetch-Site": "same-origin" })).headers.get("Set-Cookie")).toBeNull();
   });
 
   test("is the same bytes whatever the visitor's browser says of itself (C33)", async () => {
@@ -59,6 +64,47 @@ describe("the exit's address", () => {
     const response = await fetchPage("/x");
     expect(response.status).toBe(303);
     expect(response.headers.get("Location")).toBe("https://www.smhi.se/");
+    expect(response.headers.get("Clear-Site-Data")).toBeNull();
+  });
+
+  test("keeps the moment and nothing else, for ten minutes", async () => {
+    const before = Math.floor(Date.now() / 1000);
+    const [value = "", ...rules] = (await fetchPage("/x")).headers.get("Set-Cookie")?.split("; ") ?? [];
+    expect(Number(/^x=(\d+)$/.exec(value)?.[1])).toBeGreaterThanOrEqual(before);
+    expect(rules.toSorted()).toEqual(["HttpOnly", "Max-Age=600", "Path=/", "SameSite=Lax", "Secure"]);
+  });
+
+  test("answers the script without a word, and asks the browser to let go of what it keeps", async () => {
+    const response = await fetch(`${inject("site")}/x`, { method: "POST" });
+    expect([response.status, await response.text()]).toEqual([204, ""]);
+    expect(response.headers.get("Clear-Site-Data")).toBe('"cache"');
+    expect(response.headers.get("Set-Cookie")).toMatch(/^x=\d+s;/);
+  });
+
+  test("leads away for every language, and for words that are none", async () => {
+    for (const path of ["/x/ar", "/x/sv-simple", "/x/xx", "/x?a=b"]) expect((await fetchPage(path)).status, path).toBe(303);
+    for (const path of ["/x/", "/x/ar/sv", "/xx"]) expect((await fetchPage(path)).status, path).not.toBe(303);
+  });
+});
+
+describe("a page, for who has left", () => {
+  const ago = (seconds: number) => Math.floor(Date.now() / 1000) - seconds;
+
+  test("is the decoy when the history asks, and the marker begins anew", async () => {
+    const { status, headers } = await fetchPage("/sv/akut-hjalp", { Cookie: `x=${ago(100)}`, "Sec-Fetch-Site": "same-origin" });
+    expect([status, headers.get("Location")]).toEqual([302, "https://www.smhi.se/"]);
+    expect(headers.get("CDN-Cache-Control")).toBeNull();
+    expect(Number(/^x=(\d+);/.exec(headers.get("Set-Cookie") ?? "")?.[1])).toBeGreaterThanOrEqual(ago(2));
+  });
+
+  test("is itself when they return, and the marker is gone", async () => {
+    const { status, headers } = await fetchPage("/sv/akut-hjalp", { Cookie: `x=${ago(31)}`, "Sec-Fetch-Site": "none" });
+    expect(status).toBe(200);
+    expect(headers.get("Set-Cookie")).toMatch(/^x=; .*Max-Age=0/);
+  });
+
+  test.each(["x=abc", "x=-1", "x=99999999999999", "x=999999999999", "x=", "x=1".repeat(500)])("is itself for a marker that nobody wrote: %s", async (cookie) => {
+    expect((await fetchPage("/sv", { Cookie: cookie, "Sec-Fetch-Site": "same-origin" })).status).toBe(200);
   });
 });
 

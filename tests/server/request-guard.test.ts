@@ -23,6 +23,20 @@ describe("a method that the site has no use for", () => {
   });
 });
 
+describe("the word of the script that someone has left", () => {
+  test("comes as a POST to the exit", () => {
+    expect(judgeRequest("POST", "/x")).toBeNull();
+  });
+
+  test.each(["/x?a", "/x?", "/x/", "/x/ar", "/X", "/xx", "/", "/sv", "/sv/x", "//x", "/%78", "/x#a"])("comes to no other address: %s", (url) => {
+    expect(judgeRequest("POST", url)).toBe(405);
+  });
+
+  test.each(["PUT", "DELETE", "PATCH", "post"])("comes in no other way: %s", (method) => {
+    expect(judgeRequest(method, "/x")).toBe(405);
+  });
+});
+
 describe("an address that cannot be an honest one", () => {
   test.each([
     ["half a percent escape", "/sv/%"],

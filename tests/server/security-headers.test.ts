@@ -22,6 +22,11 @@ describe("the policy of a page", () => {
     expect(policy.get("script-src")).toEqual([hashOf('\nleave("å");\n')]);
   });
 
+  test("lets a script speak to this site alone, and a page without one to nobody", () => {
+    expect(directivesOf(contentSecurityPolicy(html)).get("connect-src")).toEqual(["'self'"]);
+    expect(contentSecurityPolicy("<style>a{}</style>")).not.toContain("connect-src");
+  });
+
   test("lets in nothing else", () => {
     const policy = directivesOf(contentSecurityPolicy(html));
 
@@ -30,7 +35,7 @@ describe("the policy of a page", () => {
     expect(policy.get("form-action")).toEqual(["'none'"]);
     expect(policy.get("frame-ancestors")).toEqual(["'none'"]);
     expect(policy.get("img-src")).toEqual(["data:"]);
-    expect([...policy.keys()].toSorted()).toEqual(["base-uri", "default-src", "form-action", "frame-ancestors", "img-src", "script-src", "style-src"]);
+    expect([...policy.keys()].toSorted()).toEqual(["base-uri", "connect-src", "default-src", "form-action", "frame-ancestors", "img-src", "script-src", "style-src"]);
   });
 
   test("says nothing of styles and scripts on a page without them, so that none may run", () => {
@@ -75,6 +80,11 @@ test("the policy of a page that is served matches the page, byte for byte", asyn
   const html = await response.text();
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, content = ""]) => hashOf(content));
 
+  const scripts = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, content = ""]) => hashOf(content));
+  const policy = directivesOf(response.headers.get("Content-Security-Policy") ?? "");
+
+  expect(scripts).toHaveLength(1);
   expect(styles.length).toBeGreaterThan(0);
-  expect(directivesOf(response.headers.get("Content-Security-Policy") ?? "").get("style-src")).toEqual(styles);
+  expect(policy.get("style-src")).toEqual(styles);
+  expect(policy.get("script-src")).toEqual(scripts);
 });

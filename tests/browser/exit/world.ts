@@ -37,13 +37,15 @@ export async function createWorld(environment: Record<string, string> = {}) {
     seen.push({ host, method: request.method ?? "", path: request.url ?? "", headers: request.headers });
     if (moods[host] === "hangs") return;
     if (moods[host] === "refuses") return void request.socket.destroy();
-    if (host === "site.test") return pass(site.origin, request, response);
+    if (host === "site.test") return pass(site.origin, request, response, world.rewrite);
     response.setHeader("Content-Type", "text/html; charset=utf-8").end(foreignPage(host));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
 
-  return {
+  const world = {
+    /** Changes the site's pages on their way, as a fault in the script would; their policy is left out then. */
+    rewrite: null as ((html: string) => string) | null,
     seen,
     moods,
     port,
@@ -53,6 +55,7 @@ export async function createWorld(environment: Record<string, string> = {}) {
     requestsTo: (host: string) => seen.filter((request) => request.host === host),
     reset() {
       seen.length = 0;
+      world.rewrite = null;
       for (const host of Object.keys(moods)) moods[host] = "ready";
     },
     async stop() {
@@ -60,6 +63,7 @@ export async function createWorld(environment: Record<string, string> = {}) {
       await site.stop();
     },
   };
+  return world;
 }
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
@@ -70,11 +74,18 @@ function foreignPage(host: string): string {
 }
 
 /** A TLS proxy in front of the site, as one stands there in the world. */
-function pass(origin: string, request: IncomingMessage, response: ServerResponse): void {
+function pass(origin: string, request: IncomingMessage, response: ServerResponse, rewrite: ((html: string) => string) | null): void {
   const { hostname, port } = new URL(origin);
-  const onward = forward({ hostname, port, method: request.method, path: request.url, headers: request.headers }, (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(response);
+  const headers = { ...request.headers, ...(rewrite && { "accept-encoding": "identity" }) };
+  const onward = forward({ hostname, port, method: request.method, path: request.url, headers }, (answer) => {
+    if (!rewrite || !answer.headers["content-type"]?.startsWith("text/html")) {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      return void answer.pipe(response);
+    }
+    const { "content-security-policy": _policy, "content-length": _length, ...kept } = answer.headers;
+    let html = "";
+    answer.setEncoding("utf8").on("data", (part: string) => (html += part));
+    answer.on("end", () => response.writeHead(answer.statusCode ?? 502, kept).end(rewrite(html)));
   });
   onward.on("error", () => response.destroy());
   request.pipe(onward);
