@@ -1,23 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { expect, test, type Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
+import { expect, test } from "@playwright/test";
+import { findFaults } from "./faults";
 import { pathsIn } from "./pages";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Faults by WCAG 2.2 A and AA, best practice, and text contrast of 7:1. */
-async function findFaults(page: Page, contrast = true): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(async (judgeContrast) => {
-    const { axe: runner } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    return runner.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      rules: { "color-contrast": { enabled: judgeContrast }, "color-contrast-enhanced": { enabled: judgeContrast }, "target-size": { enabled: true } },
-    });
-  }, contrast);
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const tag of ["sv", "en", "ar"] as const) {

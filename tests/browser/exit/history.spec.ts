@@ -1,5 +1,5 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
-import { findChromium } from "../../../scripts/find-chromium.mjs";
+import { findChromium } from "../../../scripts/find-browsers.mjs";
 import { createProfile, readChromiumHistory } from "./profile";
 import { addresses, expect, test } from "./visit";
 import { createWorld } from "./world";

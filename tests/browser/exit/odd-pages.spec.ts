@@ -41,5 +41,5 @@ for (const [name, alter] of [
 test("a script that has lost its addresses leaves by the exit's own", async ({ page, world }) => {
   await openAltered(page, world, (html) => html.replace(/<script data-decoys="[^"]*"/, "<script"));
   await page.click("[data-exit]");
-  await page.waitForURL(addresses.decoy);
+  await page.waitForURL(addresses.decoy, { timeout: 5000 });
 });

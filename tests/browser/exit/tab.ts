@@ -15,10 +15,12 @@ export async function pressHistory(page: Page, direction: -1 | 1): Promise<boole
   const entry = entries[currentIndex + direction];
   if (entry) {
     await devtools.send("Page.navigateToHistoryEntry", { entryId: entry.id });
-    await expect.poll(async () => (await devtools.send("Page.getNavigationHistory")).currentIndex).toBe(currentIndex + direction);
+    // Between two sites the tab is nobody's for a moment.
+    const stands = () => tabHistory(page).then(({ at }) => at, () => -1);
+    await expect.poll(stands).toBe(currentIndex + direction);
     await page.waitForLoadState();
   }
-  await devtools.detach();
+  await devtools.detach().catch(() => undefined);
   return entry !== undefined;
 }
 
@@ -34,17 +36,24 @@ export async function clickExit(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector<HTMLElement>("a[data-exit]")?.click());
 }
 
-/** Whether nothing of the page is drawn. */
-export async function isBlank(page: Page): Promise<boolean> {
-  return page.evaluate(() => getComputedStyle(document.documentElement).display === "none");
+/**
+ * Has the page say twenty times a second whether it is drawn.
+ *
+ * It must speak by itself: while a navigation waits for its answer, DevTools asks the page nothing.
+ *
+ * @returns What it has said so far: "none" where nothing is drawn.
+ */
+export async function watchPage(page: Page): Promise<string[]> {
+  const said: string[] = [];
+  page.on("console", (message) => void (message.text().startsWith("drawn: ") && said.push(message.text().slice(7))));
+  await page.evaluate(() => void setInterval(() => console.log(`drawn: ${getComputedStyle(document.documentElement).display}`), 50));
+  return said;
 }
 
-/** Looks for a while whether the page shows itself for as much as a moment. */
-export async function staysBlank(page: Page, milliseconds: number): Promise<boolean> {
-  const end = Date.now() + milliseconds;
-  do {
-    if (!(await isBlank(page))) return false;
-    await page.waitForTimeout(50);
-  } while (Date.now() < end);
-  return true;
+/** Waits until a watched page has been blank for some time on end. */
+export async function expectBlank(said: string[], milliseconds: number): Promise<void> {
+  const before = said.length;
+  const times = Math.floor(milliseconds / 50) - 2;
+  await expect.poll(() => said.length - before, { timeout: milliseconds + 5000, intervals: [50] }).toBeGreaterThanOrEqual(times);
+  expect(new Set(said.slice(before))).toEqual(new Set(["none"]));
 }

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium as engine, test as base } from "@playwright/test";
-import { findChromium } from "../../../scripts/find-chromium.mjs";
+import { findChromium } from "../../../scripts/find-browsers.mjs";
 import { addresses, createWorld, type World } from "./world";
 
 const executablePath = findChromium();
