@@ -15,12 +15,12 @@ import { publicPage } from "./public-page";
  */
 export async function loadContentPage(request: Request, language: string | undefined, slug: string) {
   const tag = canonicalTag(language ?? "") ?? requireLanguage(language);
-  const found = findPage(tag, slug);
-  if (!found) throw new Response(null, { status: 404 });
-  const path = pagePath(tag, found.id);
+  const id = findPage(slug);
+  if (!id) throw new Response(null, { status: 404 });
+  const path = pagePath(tag, id);
   if (new URL(request.url).pathname !== path) throw redirect(path, 301);
 
   const t = await remixI18next.getFixedT(request, "common");
   const publisher = { publisher: environment.publisher ?? t("noPublisher"), contact: environment.contact ?? t("noContact") };
-  return publicPage({ ...readContentPage(tag, found.id, publisher, new Date()), site: environment.site });
+  return publicPage({ ...readContentPage(tag, id, publisher, new Date()), site: environment.site });
 }

@@ -37,6 +37,14 @@ describe("every answer", () => {
     expect(await (await fetchPage("/", { "Accept-Language": "ti" })).text()).toBe(await (await fetchPage("/")).text());
   });
 
+  test("is the smallest that the browser takes", async () => {
+    for (const accepted of ["br", "gzip, deflate, br, zstd", "gzip;q=1, br;q=1"]) {
+      expect((await fetchPage("/sv", { "Accept-Encoding": accepted })).headers.get("Content-Encoding"), accepted).toBe("br");
+    }
+    expect((await fetchPage("/sv", { "Accept-Encoding": "gzip, deflate" })).headers.get("Content-Encoding")).toBe("gzip");
+    expect((await fetchPage("/sv", { "Accept-Encoding": "gzip, br;q=0" })).headers.get("Content-Encoding")).toBe("gzip");
+  });
+
   test("to HEAD is that to GET without its body", async () => {
     const head = await fetch(`${inject("site")}/sv`, { method: "HEAD", headers: { "Accept-Encoding": "identity" } });
     expect([head.status, await head.text()]).toEqual([200, ""]);

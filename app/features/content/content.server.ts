@@ -1,6 +1,5 @@
 import { factFile } from "../../storage/facts/files.server";
-import { registerFiles } from "../../storage/register/files.server";
-import { readRegister } from "../directory/read-register";
+import { services } from "../directory/register.server";
 import type { LanguageTag } from "../languages/locales";
 import { type Fact, readFacts } from "./fact";
 import { knownIds } from "./known-ids";
@@ -13,7 +12,7 @@ const files = import.meta.glob<string>("../../../locales/*/pages/*.md", { eager:
 
 const facts = readFacts(factFile.path, factFile.text);
 const factsById = new Map(facts.map((fact) => [fact.id, fact]));
-const known = knownIds(readRegister(registerFiles.services, registerFiles.organizations).services, facts);
+const known = knownIds(services, facts);
 
 const pages = new Map<string, Page>(
   Object.entries(files).map(([path, source]) => {

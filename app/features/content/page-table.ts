@@ -1,5 +1,5 @@
 import { slugLanguage } from "../languages/addresses";
-import { chainOf, isLanguageTag, type LanguageTag } from "../languages/locales";
+import { chainOf, type LanguageTag } from "../languages/locales";
 
 /** What the site knows of a page apart from its words, which lie in `locales/<tag>/pages/<id>.md`. */
 export interface PageEntry {
@@ -50,11 +50,9 @@ export function pagePath(tag: LanguageTag, id: PageId): string {
   return slug ? `/${tag}/${slug}` : `/${tag}`;
 }
 
-/** The page that a slug names, and whether it is the slug that this language uses. */
-export function findPage(tag: LanguageTag, slug: string): { id: PageId; canonical: boolean } | null {
-  const id = pageIds.find((candidate) => Object.values(pageEntry(candidate).slug).includes(slug));
-  if (!id) return null;
-  return { id, canonical: pageEntry(id).slug[slugLanguage(tag)] === slug };
+/** The page that a slug names in either of its languages. */
+export function findPage(slug: string): PageId | undefined {
+  return pageIds.find((id) => Object.values(pageEntry(id).slug).includes(slug));
 }
 
 /** The pages above one, from the start page down. */
@@ -65,5 +63,5 @@ export function ancestorsOf(id: PageId): PageId[] {
 
 /** The first language of a chain that has the page. @param has Whether a language has it. */
 export function firstLanguageWith(tag: LanguageTag, has: (candidate: LanguageTag) => boolean): LanguageTag | undefined {
-  return chainOf(tag).filter(isLanguageTag).find(has);
+  return chainOf(tag).find(has);
 }

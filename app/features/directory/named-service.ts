@@ -7,7 +7,6 @@ export interface NamedService {
   service: Service;
   name: string;
   about: string;
-  organization: string;
   /** The language of name and about. */
   language: LanguageTag;
 }

@@ -5,16 +5,16 @@ import { readRegister } from "./read-register";
 import { type GroupName, groups, type ListName } from "./groups";
 import type { FirstHelp, NamedService, ServiceGroup } from "./named-service";
 
-const register = readRegister(registerFiles.services, registerFiles.organizations);
-const organizations = new Map(register.organizations.map((organization) => [organization.id, organization.name]));
-const published = new Map(register.services.filter(({ status }) => status === "active").map((service) => [service.id, service]));
+/** Every record, drafts too. */
+export const { services } = readRegister(registerFiles.services, registerFiles.organizations);
+const published = new Map(services.filter(({ status }) => status === "active").map((service) => [service.id, service]));
 
 /** @throws Error for an id that is not published; pages are checked for those when they are built. */
 export function getService(id: string, tag: LanguageTag): NamedService {
   const service = published.get(id);
   const found = findWords<{ name: string; about: string }>("services", id, tag);
   if (!service || !found) throw new Error(`No published service "${id}" with words`);
-  return { service, ...found.words, language: found.language, organization: organizations.get(service.organization) ?? "" };
+  return { service, ...found.words, language: found.language };
 }
 
 /** The two that stand on every page. */

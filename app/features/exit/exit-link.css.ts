@@ -1,6 +1,9 @@
 import { style } from "@vanilla-extract/css";
 import { color, radius, space, target, wide } from "../../ui/theme/tokens.css";
 
+/** Takes no room in the head: what it holds is fixed to the screen. */
+export const holder = style({ display: "contents" });
+
 /** In reach at every scroll position: a bar under the thumb on phones, the upper end corner where there is room. */
 export const exitLink = style({
   position: "fixed",

@@ -15,7 +15,7 @@ export function ExitLink({ href }: { href: string }) {
   const { frame, essentials } = usePageLanguage();
   const { t } = useTranslation("essentials", { lng: essentials });
   return (
-    <div {...languageAttributes(essentials, frame)}>
+    <div className={styles.holder} {...languageAttributes(essentials, frame)}>
       <a
         href={href}
         className={styles.exitLink}
