@@ -3,7 +3,7 @@ import accessibility from "eslint-plugin-jsx-a11y";
 import typescript from "typescript-eslint";
 
 /** Modules that Remix and tools ask a default export of; everywhere else names are the same on both sides. */
-const defaultExports = ["app/root.tsx", "app/entry.server.tsx", "app/routes/**", "*.config.{ts,js}", "tests/site.ts"];
+const defaultExports = ["app/root.tsx", "app/virtual.d.ts", "app/entry.server.tsx", "app/routes/**", "*.config.{ts,js}", "tests/site.ts"];
 
 export default typescript.config(
   { ignores: ["build/", "node_modules/", "tests/fixtures/", "test-results/", "playwright-report/"] },
@@ -25,6 +25,8 @@ export default typescript.config(
   },
   { files: defaultExports, rules: { "no-restricted-syntax": "off" } },
   { files: ["app/routes/**", "app/**/*.server.ts", "scripts/**", "tests/**"], rules: { "@typescript-eslint/require-await": "off" } },
+  // Plain scripts for browsers; TypeScript knows their names, and a condition there may be of any kind.
+  { files: ["**/*.enhance.js"], rules: { "no-undef": "off", "@typescript-eslint/no-empty-function": "off", "@typescript-eslint/prefer-nullish-coalescing": "off" } },
   { files: ["**/*.cjs"], languageOptions: { globals: { module: "readonly" } } },
   { files: ["scripts/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly" } } },
 );

@@ -1,19 +1,29 @@
 import { z } from "zod";
-import type { DecoyTable } from "./features/exit/decoys";
+import type { Decoys, DecoyTable } from "./features/exit/decoys";
 import { languageTags } from "./features/languages/locales";
 
 const flag = z.enum(["0", "1"]).default("0").transform((value) => value === "1");
 /** Two addresses with a space between. */
-const decoys = z
-  .string()
-  .transform((text) => text.trim().split(/\s+/))
-  .pipe(z.tuple([z.url({ protocol: /^https$/ }), z.url({ protocol: /^https$/ })], "must be two https addresses with a space between"));
+const decoys = z.string().transform((text, context): Decoys => {
+  const [first = "", second = "", ...more] = text.trim().split(/\s+/);
+  if ([first, second].every(isSecureAddress) && more.length === 0) return [first, second];
+  context.addIssue("must be two https addresses with a space between");
+  return z.NEVER;
+});
 const website = z.url({ protocol: /^https?$/ });
 
 /** Address of a host, with the brackets that IPv6 wants. */
 export function originOf(host: string, port: number): string {
   return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
+
+function isSecureAddress(address: string): boolean {
+  return URL.canParse(address) && new URL(address).protocol === "https:";
+}
+
+/** Languages with decoys of their own: EXIT_ADDRESSES_AR, EXIT_ADDRESSES_SV_SIMPLE. */
+const languageVariables = languageTags.map((tag) => [`EXIT_ADDRESSES_${tag.toUpperCase().replace("-", "_")}`, tag] as const);
+const languageSchema = z.object(Object.fromEntries(languageVariables.map(([name]) => [name, decoys.optional()])));
 
 const schema = z
   .object({
@@ -43,10 +53,10 @@ const schema = z
  */
 export function readEnvironment(variables: Record<string, string | undefined>) {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
-  const result = schema.safeParse(given);
-  if (!result.success) {
-    const faults = result.error.issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`);
-    throw new Error(`The configuration cannot be used:\n${faults.join("\n")}`);
+  const [result, languages] = [schema.safeParse(given), languageSchema.safeParse(given)];
+  if (!result.success || !languages.success) {
+    const issues = [result, languages].flatMap(({ error }) => error?.issues ?? []);
+    throw new Error(`The configuration cannot be used:\n${issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`).join("\n")}`);
   }
   const { HOST, PORT, SITE_ADDRESS, ...rest } = result.data;
   const site = new URL(SITE_ADDRESS ?? originOf(HOST, PORT));
@@ -55,24 +65,13 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     host: HOST,
     port: PORT,
     site: site.origin,
-    decoys: { all: rest.EXIT_ADDRESSES, byLanguage: readLanguageDecoys(given) } satisfies DecoyTable,
+    decoys: { all: rest.EXIT_ADDRESSES, byLanguage: Object.fromEntries(languageVariables.flatMap(([name, tag]) => (languages.data[name] ? [[tag, languages.data[name]]] : []))) } satisfies DecoyTable,
     history: rest.VISIT_HISTORY,
     publisher: rest.PUBLISHER,
     adopted: rest.PUBLISHER_ADOPTED,
     contact: rest.CONTACT,
     securityContact: rest.SECURITY_CONTACT,
   };
-}
-
-/** Languages with decoys of their own: EXIT_ADDRESSES_AR, EXIT_ADDRESSES_SV_SIMPLE. */
-function readLanguageDecoys(variables: Record<string, string | undefined>): DecoyTable["byLanguage"] {
-  const named = languageTags.flatMap((tag) => {
-    const name = `EXIT_ADDRESSES_${tag.toUpperCase().replace("-", "_")}`;
-    const result = decoys.optional().safeParse(variables[name]);
-    if (!result.success) throw new Error(`The configuration cannot be used:\n  ${name}: ${result.error.issues[0]?.message ?? "is not valid"}`);
-    return result.data ? [[tag, result.data] as const] : [];
-  });
-  return Object.fromEntries(named);
 }
 
 /** The process's own configuration: the only place that reads `process.env`. */

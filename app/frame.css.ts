@@ -27,7 +27,7 @@ export const header = style([page, {
   borderBlockEnd: `${line.thin} solid ${color.line}`,
   "@media": {
     // The exit stands in the upper end corner, beside the head and never over it.
-    [wide]: { paddingInlineEnd: "13rem" },
+    [wide]: { paddingInlineEnd: "17rem" },
     // A print-out may lie on a table: it does not say where it comes from.
     print: { display: "none" },
   },

@@ -44,7 +44,7 @@ export function createApp({ build, site, decoys, assets, log }: AppOptions): Exp
   const refuse = async (request: express.Request, response: express.Response, status: Refusal) => {
     const language = /^\/([a-z]{2,3}(?:-simple)?)(?=\/|$)/.exec(request.url)?.[1];
     response.locals.route = "refused";
-    if (status === 405) response.set("Allow", "GET, HEAD");
+    if (status === 405) response.set("Allow", request.path === "/x" ? "GET, HEAD, POST" : "GET, HEAD");
     servePage(request, response, await refusals.get(`${status} ${language ? `/${language}` : "/"}`, Date.now()), Date.now());
   };
 

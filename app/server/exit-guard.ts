@@ -34,10 +34,10 @@ export function exitGuard({ decoys, secure, now }: ExitOptions): RequestHandler 
   return (request: Request, response, next) => {
     const marker = readMarker(request.headers.cookie);
     const judgement = judgeReturn({ marker, site: request.get("Sec-Fetch-Site"), user: request.get("Sec-Fetch-User") }, now());
-    if (judgement === "history") {
+    // Whoever presses Back once presses it again: the half minute begins anew.
+    if (judgement === "history") response.append("Set-Cookie", writeMarker(marker && { ...marker, leftAt: now() }, secure));
+    if (judgement === "history" || judgement === "early") {
       response.locals.route = "exit";
-      // Whoever presses Back once presses it again: the half minute begins anew.
-      response.append("Set-Cookie", writeMarker(marker && { ...marker, leftAt: now() }, secure));
       return leaveFor(response, decoysFor(decoys, languageOfAddress(request.path) ?? sourceLanguage)[0], 302);
     }
     if (judgement === "return") response.append("Set-Cookie", writeMarker(null, secure));

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "node-html-parser";
+import { localeOf } from "../../app/features/languages/locales";
 import { readAllPages, type ReadPage } from "../pages";
 
 const origin = "https://exempel.test";
@@ -44,7 +45,9 @@ describe("language versions", () => {
     for (const [address, alternates] of sets) {
       const targets = alternates.map((alternate) => alternate.split(" ")[1] ?? "");
       expect(targets.filter((target) => target === `${origin}/`), address).toHaveLength(1);
-      if (alternates.some((alternate) => alternate.startsWith("sv "))) expect(alternates.some((alternate) => alternate.endsWith(` ${address}`)), address).toBe(true);
+      // Easy Swedish has no name among search engines: it points to the others and they not to it.
+      const named = localeOf(indexed.find(({ path }) => origin + path === address)?.tag ?? "sv").hreflang.length > 0;
+      if (named) expect(alternates.some((alternate) => alternate.endsWith(` ${address}`)), address).toBe(true);
       for (const target of targets.filter((one) => one !== `${origin}/`)) expect(sets.get(target), `${address} → ${target}`).toEqual(alternates);
     }
     expect(sets.size).toBeGreaterThan(32);

@@ -27,7 +27,6 @@ export const exitLink = style({
   selectors: { "&:focus-visible": { outlineColor: color.paper, outlineOffset: "-6px" } },
   "@media": {
     [wide]: { insetBlock: `${space.medium} auto`, insetInline: `auto ${space.medium}`, borderRadius: radius },
-    print: { display: "none" },
   },
 });
 
@@ -46,6 +45,5 @@ export const status = style({
   selectors: { "&:empty": { border: 0, padding: 0 } },
   "@media": {
     [wide]: { insetBlock: "5.5rem auto", insetInline: `auto ${space.medium}`, borderRadius: radius },
-    print: { display: "none" },
   },
 });

@@ -1,13 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { heardOnly } from "../../ui/hidden.css";
 import { Icon } from "../../ui/icon";
-import { languageAttributes } from "../languages/language-attributes";
+import { localeOf } from "../languages/locales";
 import { usePageLanguage } from "../languages/page-language";
 import * as styles from "./exit-link.css";
 
 /**
  * A link before anything else, so it works without script. It is also the second skip link: first in
- * the keyboard's order after "skip to the content", and always in view.
+ * the keyboard's order after "skip to the content", and always in view. It stands on the head's side,
+ * also where its words run the other way.
  *
  * @param href The exit's own address in this language.
  */
@@ -15,7 +16,7 @@ export function ExitLink({ href }: { href: string }) {
   const { frame, essentials } = usePageLanguage();
   const { t } = useTranslation("essentials", { lng: essentials });
   return (
-    <div className={styles.holder} {...languageAttributes(essentials, frame)}>
+    <div className={styles.holder} lang={essentials} dir={localeOf(frame).direction}>
       <a
         href={href}
         className={styles.exitLink}
@@ -26,7 +27,7 @@ export function ExitLink({ href }: { href: string }) {
         data-expired={t("exitExpired")}
       >
         <Icon name="leave" />
-        {t("exit")}
+        <bdi>{t("exit")}</bdi>
         <span className={heardOnly}> ({t("exitHint")})</span>
       </a>
       <p className={styles.status} role="status" data-exit-status="" />

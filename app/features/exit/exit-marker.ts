@@ -25,23 +25,28 @@ export interface ReturnRequest {
   user: string | undefined;
 }
 
+/** "history" is surely the Back button; "early" may be it, so soon after the exit. */
+export type Judgement = "first visit" | "return" | "history" | "early";
+
 /**
  * Whether a page may be shown to a browser that left the site a moment ago.
  *
  * Without script the tab still lists our pages, and a browser that goes back to an address that was
- * typed asks for it in the same words as one in which it is typed anew. So for half a minute such a
- * request gets the decoy; after that it is let in, as is a link from another site. Anything else
- * within the marker's life is the history asking. Where the script has left, no page of ours is
- * listed, and whoever types the address is let in at once.
+ * typed asks for it in the same words as one in which it is typed anew; an old browser says nothing
+ * at all. So for half a minute such a request gets the decoy, and after that it is let in, as is a
+ * link from another site. Anything else within the marker's life is the history asking. Where the
+ * script has left, no page of ours is listed, and whoever types the address is let in at once.
  *
  * @param now Seconds since 1970.
  */
-export function judgeReturn({ marker, site, user }: ReturnRequest, now: number): "first visit" | "return" | "history" {
+export function judgeReturn({ marker, site, user }: ReturnRequest, now: number): Judgement {
   if (!marker) return "first visit";
   const age = now - marker.leftAt;
   if (age > markerLifetime || age < 0) return "return";
-  if (site === "none") return marker.by === "script" || age > returnAfter ? "return" : "history";
-  return site === "cross-site" && user === "?1" && age > returnAfter ? "return" : "history";
+  if (site === "none" && marker.by === "script") return "return";
+  const mayBePerson = site === "none" || site === undefined || (site === "cross-site" && user === "?1");
+  if (!mayBePerson) return "history";
+  return age > returnAfter ? "return" : "early";
 }
 
 /** The marker in a `Cookie` header. */

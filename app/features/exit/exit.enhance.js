@@ -10,6 +10,9 @@
  */
 (() => {
   const root = document.documentElement;
+  // A page that holds the script twice has one exit all the same.
+  if ("exit" in root) return;
+  Object.defineProperty(root, "exit", { value: true });
   const { decoys = "", history: links } = document.currentScript?.dataset ?? {};
   const addresses = decoys.split(" ");
   /** @type {BroadcastChannel | undefined} */
@@ -26,7 +29,7 @@
   };
 
   /** @param {number} which */
-  const go = (which) => location.replace(addresses[which] ?? "/x");
+  const go = (which) => location.replace(addresses[which] || "/x");
 
   /** @param {boolean} [followed] Another tab of ours has left and told the server already. */
   const leave = (followed) => {
@@ -95,7 +98,7 @@
   /** @param {"expired" | ""} message */
   const forget = (message) => {
     clearTimeout(expiry);
-    if (presses) say(message);
+    say(message);
     presses = 0;
   };
 
@@ -106,10 +109,10 @@
       return leave();
     }
     if (event.repeat) return;
-    const busy =
-      event.isComposing || event.ctrlKey || event.altKey || event.metaKey || document.fullscreenElement ||
-      place.closest("input,textarea,select,[contenteditable],dialog,[role=dialog],[role=menu]");
-    alone = !busy && (event.key === "Shift" || event.key === "Escape") ? event.key : "";
+    const busy = event.isComposing || event.ctrlKey || event.altKey || event.metaKey || place.closest("input,textarea,select,[contenteditable]");
+    // Escape has its own meaning there: it closes what is open.
+    const open = document.fullscreenElement || place.closest("dialog,[role=dialog],[role=menu]");
+    alone = !busy && (event.key === "Shift" || (event.key === "Escape" && !open)) ? event.key : "";
     if (alone !== key) forget("");
     key = alone;
   });
@@ -124,8 +127,10 @@
     expiry = setTimeout(forget, 5000, "expired");
   });
 
-  addEventListener("pointerdown", () => {
+  const begin = () => {
     alone = "";
     forget("");
-  });
+  };
+  addEventListener("pointerdown", begin);
+  addEventListener("wheel", begin, { passive: true });
 })();

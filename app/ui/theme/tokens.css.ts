@@ -36,4 +36,4 @@ export const measure = "34em";
 export const target = "3rem";
 
 /** From here on there is room for the exit in the upper corner. */
-export const wide = "(min-width: 48em)";
+export const wide = "(min-width: 57em)";

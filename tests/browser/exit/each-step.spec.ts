@@ -170,7 +170,7 @@ const steps: Step[] = [
   },
   {
     name: "leaves by three presses of Escape",
-    cut: ['|| event.key === "Escape")', "|| false)"],
+    cut: ['|| (event.key === "Escape" && !open))', "|| false)"],
     isDone: async ({ page }) => (await press(page, "Escape"), left(page)),
   },
   {
@@ -224,8 +224,39 @@ const steps: Step[] = [
     },
   },
   {
+    name: "leaves Escape to a dialog that is open",
+    cut: [" && !open", ""],
+    isDone: async ({ page }) => {
+      await page.evaluate(() => document.body.insertAdjacentHTML("beforeend", '<div role="dialog" tabindex="0"></div>'));
+      await page.locator("[role=dialog]").focus();
+      await press(page, "Escape");
+      return !(await left(page, 500));
+    },
+  },
+  {
+    name: "begins anew after the wheel",
+    cut: ['addEventListener("wheel", begin, { passive: true });', ""],
+    isDone: async ({ page }) => (await page.keyboard.press("Shift"), await page.keyboard.press("Shift"), await page.mouse.wheel(0, 50), await page.waitForTimeout(100), await page.keyboard.press("Shift"), !(await left(page, 500))),
+  },
+  {
+    name: "does nothing when it stands twice",
+    cut: ['if ("exit" in root) return;', ""],
+    isDone: async ({ page, world }) => {
+      await page.evaluate(() => {
+        const first = document.querySelector("script[data-decoys]");
+        const twin = document.createElement("script");
+        twin.dataset.decoys = first?.getAttribute("data-decoys") ?? "";
+        twin.textContent = first?.textContent ?? "";
+        document.body.append(twin);
+      });
+      await press(page, "Shift");
+      await left(page);
+      return world.requestsTo("site.test").filter(({ method }) => method === "POST").length === 1;
+    },
+  },
+  {
     name: "begins anew after a touch",
-    cut: ['    alone = "";\n    forget("");\n  });', "  });"],
+    cut: ['addEventListener("pointerdown", begin);', ""],
     isDone: async ({ page }) => (await page.keyboard.press("Shift"), await page.keyboard.press("Shift"), await page.mouse.click(5, 300), await page.keyboard.press("Shift"), !(await left(page, 500))),
   },
 ];

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { press } from "./keyboard";
 import { addresses, expect, test } from "./visit";
 import { exitWords } from "./words";
@@ -73,3 +74,18 @@ test("the keyboard reaches the exit second, sees it, and leaves by Enter and by 
     await page.waitForURL(addresses.decoy);
   }
 });
+
+for (const [name, act] of [
+  ["key", (page: Page) => press(page, "Tab", 1)],
+  ["touch", (page: Page) => page.locator("h1").click()],
+] as const) {
+  test(`with the next ${name} the message that time is up goes away (5.5:36)`, async ({ page }) => {
+    await page.clock.install();
+    await page.goto("/sv");
+    await press(page, "Shift", 1);
+    await page.clock.fastForward(6000);
+    await expect(page.getByRole("status")).toHaveText(exitWords("sv").exitExpired);
+    await act(page);
+    await expect(page.getByRole("status")).toBeEmpty();
+  });
+}

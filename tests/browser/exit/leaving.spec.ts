@@ -30,6 +30,8 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     test(`while the decoy keeps one waiting the screen has one colour, ${colorScheme} (5.5:3, G6, G10)`, async ({ page, visitor, world }) => {
       const reader = await visitor.newPage();
+      // A tab behind another one cannot be pictured.
+      await page.bringToFront();
       const screen = await visitor.newCDPSession(page);
       const coloursOnScreen = async () => {
         const { data } = await screen.send("Page.captureScreenshot", { format: "png" });

@@ -10,7 +10,7 @@ test("from right to left the exit stands on the other side, its sign before its 
     const icon = exit.querySelector("svg")?.getBoundingClientRect();
     return { exitAtLeft: box.left + box.width / 2 < innerWidth / 2, iconAtLeft: icon !== undefined && icon.left + icon.width / 2 < box.left + box.width / 2 };
   });
-  for (const [tag, mirrored] of [["sv", false], ["ar", true], ["fa", true], ["so", false], ["ps", true], ["ckb", true]] as const) {
+  for (const [tag, mirrored] of [["sv", false], ["ar", true], ["so", false]] as const) {
     await page.goto(`/${tag}`);
     expect(await middles(), tag).toEqual({ exitAtLeft: mirrored, iconAtLeft: !mirrored });
   }

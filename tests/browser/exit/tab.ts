@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { addresses } from "./world";
 
 /** What the tab can go back and forward to, oldest first, and where in it the tab stands. */
 export async function tabHistory(page: Page): Promise<{ addresses: string[]; at: number }> {
@@ -18,7 +19,8 @@ export async function pressHistory(page: Page, direction: -1 | 1): Promise<boole
     // Between two sites the tab is nobody's for a moment.
     const stands = () => tabHistory(page).then(({ at }) => at, () => -1);
     await expect.poll(stands).toBe(currentIndex + direction);
-    await page.waitForLoadState();
+    // A page that the browser had kept whole is not loaded, so there is no such event to wait for.
+    await expect.poll(() => page.evaluate(() => document.readyState).catch(() => "")).toBe("complete");
   }
   await devtools.detach().catch(() => undefined);
   return entry !== undefined;
@@ -29,6 +31,13 @@ export async function pressStop(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Page.stopLoading");
   await devtools.detach();
+}
+
+/** From the search page to the first page of ours. */
+export async function arrive(page: Page): Promise<void> {
+  await page.goto(addresses.search);
+  await page.getByRole("link", { name: "a result" }).click();
+  await page.waitForURL("**/sv");
 }
 
 /** Leaves by the link, without waiting for what comes of it. */

@@ -23,7 +23,10 @@ for (const others of [["/sv"], ["/ar/urgent-help", "/sv/finns-inte"]]) {
     await clickExit(front);
     await Promise.all([front, ...tabs].map(left));
     expect(Date.now() - clicked).toBeLessThan(1000);
-    await expect.poll(() => world.requestsTo("site.test").filter(({ method }) => method === "POST")).toHaveLength(1);
+    const told = () => world.requestsTo("site.test").filter(({ method }) => method === "POST");
+    await expect.poll(told).toHaveLength(1);
+    await front.goto(addresses.search);
+    expect(told()).toHaveLength(1);
   });
 }
 

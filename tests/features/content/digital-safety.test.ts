@@ -91,7 +91,7 @@ describe("the times on the page are those of the server (5.5:53)", () => {
   test("half a minute is when a typed address is let in again after the link", () => {
     const typed = (age: number) => judgeReturn({ marker: { leftAt: 1000, by: "link" }, site: "none", user: "?1" }, 1000 + age);
 
-    expect([typed(30), typed(31)]).toEqual(["history", "return"]);
+    expect([typed(30), typed(31)]).toEqual(["early", "return"]);
   });
 });
 
