@@ -66,11 +66,18 @@ export function createApp({ build, site, decoys, assets, log }: AppOptions): Exp
   };
 
   const exit = { decoys, secure: site.startsWith("https:"), now: () => Math.floor(Date.now() / 1000) };
+  /** For whoever watches the server: it answers, and this much lies in memory. */
+  const health: RequestHandler = (_request, response, next) => {
+    response.locals.route = "health";
+    pages.size().then((memory) => response.json({ status: "ok", memory })).catch(next);
+  };
+
   const app = express().disable("x-powered-by").disable("etag").set("query parser", false);
   app.use(requestLog(log));
   app.use((_request, response, next) => void (response.set(securityHeaders(site)), next()));
   app.use(guard);
   app.use(exitAddress(exit));
+  app.get("/health", health);
   if (assets) app.use(express.static(assets, { index: false, redirect: false, cacheControl: false, lastModified: false, etag: false }));
   app.use(exitGuard(exit));
   app.use(page);

@@ -17,6 +17,6 @@ export function requestLog(write: (line: string) => void): RequestHandler {
 
 /** Which kind of page an address asks for, by its shape alone. */
 export function routeName(path: string): string {
-  const named: Record<string, string> = { "/": "gateway", "/health": "health", "/sitemap.xml": "sitemap", "/robots.txt": "robots", "/.well-known/security.txt": "security" };
+  const named: Record<string, string> = { "/": "gateway", "/sitemap.xml": "sitemap", "/robots.txt": "robots", "/.well-known/security.txt": "security" };
   return named[path] ?? (/^\/[\w-]+(?:\/[\w-]+)?$/.test(path) ? "page" : "other");
 }

@@ -131,8 +131,12 @@ describe("what machines ask for", () => {
     expect(await (await fetchPage("/robots.txt")).text()).toBe("User-agent: *\nAllow: /\nSitemap: https://exempel.test/sitemap.xml\n");
   });
 
-  test("health answers with a word", async () => {
-    expect(await (await fetchPage("/health")).json()).toEqual({ status: "ok" });
+  test("health answers with a word, and with what lies in memory", async () => {
+    await fetchPage("/sv");
+    const health = (await (await fetchPage("/health")).json()) as { status: string; memory: { pages: number; bytes: number } };
+    expect(health.status).toBe("ok");
+    expect(health.memory.pages).toBeGreaterThan(0);
+    expect(health.memory.bytes).toBeGreaterThan(health.memory.pages * 1000);
   });
 });
 

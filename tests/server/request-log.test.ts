@@ -50,7 +50,6 @@ describe("the line of a request", () => {
 describe("the kind of page", () => {
   test.each([
     ["/", "gateway"],
-    ["/health", "health"],
     ["/sitemap.xml", "sitemap"],
     ["/robots.txt", "robots"],
     ["/.well-known/security.txt", "security"],

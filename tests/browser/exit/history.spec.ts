@@ -1,6 +1,7 @@
-import { type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
 import { findChromium } from "../../../scripts/find-browsers.mjs";
 import { createProfile, readChromiumHistory } from "./profile";
+import { pressHistory, tabHistory } from "./tab";
 import { addresses, expect, test } from "./visit";
 import { createWorld } from "./world";
 
@@ -20,47 +21,26 @@ async function leave(page: Page): Promise<void> {
   await page.waitForURL(addresses.decoy);
 }
 
-/** Addresses that the tab can go back and forward to, oldest first. */
-async function tabList(devtools: CDPSession): Promise<string[]> {
-  const { entries } = await devtools.send("Page.getNavigationHistory");
-  return entries.map(({ url }) => url);
-}
-
-/** Presses Back (-1) or Forward (1); false where there is nowhere to go. */
-async function step(devtools: CDPSession, page: Page, direction: -1 | 1): Promise<boolean> {
-  const { currentIndex, entries } = await devtools.send("Page.getNavigationHistory");
-  const entry = entries[currentIndex + direction];
-  if (!entry) return false;
-  await devtools.send("Page.navigateToHistoryEntry", { entryId: entry.id });
-  await page.waitForTimeout(150);
-  return true;
-}
-
-async function devtoolsOf(context: BrowserContext, page: Page): Promise<CDPSession> {
-  return context.newCDPSession(page);
-}
-
-test("after four pages and the exit, the tab's list is the search page and the decoy (5.5:8)", async ({ visitor, page }) => {
+test("after four pages and the exit, the tab's list is the search page and the decoy (5.5:8)", async ({ page }) => {
   await readFourPages(page);
   await leave(page);
-  expect(await tabList(await devtoolsOf(visitor, page))).toEqual(["about:blank", addresses.search, addresses.decoy]);
+  expect((await tabHistory(page)).addresses).toEqual(["about:blank", addresses.search, addresses.decoy]);
 });
 
-test("ten times Back and ten times Forward never bring a page of ours, nor ask the site for one (5.5:9)", async ({ visitor, page, world }) => {
+test("ten times Back and ten times Forward never bring a page of ours, nor ask the site for one (5.5:9, 5.5:13)", async ({ page, world }) => {
   await readFourPages(page);
   await leave(page);
-  const devtools = await devtoolsOf(visitor, page);
   const before = world.requestsTo("site.test").length;
   for (const direction of [-1, 1] as const) {
     for (let press = 0; press < 10; press += 1) {
-      await step(devtools, page, direction);
+      await pressHistory(page, direction);
       expect(page.url()).not.toContain("site.test");
     }
   }
   expect(world.requestsTo("site.test").slice(before).filter(({ method }) => method === "GET")).toEqual([]);
 });
 
-test("pages that entered the list by other ways are answered with the decoy on Back (5.5:12, 5.5:13)", async ({ visitor, page, world }) => {
+test("pages that entered the list by other ways are answered with the decoy on Back (5.5:12)", async ({ page, world }) => {
   await page.goto(addresses.search);
   await page.getByRole("link", { name: "a result" }).click();
   await page.waitForURL("**/sv");
@@ -70,10 +50,9 @@ test("pages that entered the list by other ways are answered with the decoy on B
     await page.waitForURL(`**${path}`);
   }
   await leave(page);
-  const devtools = await devtoolsOf(visitor, page);
   const pages = world.requestsTo("site.test").length;
   for (let press = 0; press < 10; press += 1) {
-    if (!(await step(devtools, page, -1))) break;
+    if (!(await pressHistory(page, -1))) break;
     expect(await page.locator("h1").count(), page.url()).toBe(0);
   }
   expect(world.requestsTo("site.test").length).toBeGreaterThan(pages);
@@ -104,14 +83,14 @@ test("someone who types the address is let in at once, and the marks are gone (5
   await expect(page.locator("h1")).toHaveText("Jag behöver hjälp nu");
 });
 
-test("a link within the page takes no entry either", async ({ visitor, page }) => {
+test("a link within the page takes no entry either", async ({ page }) => {
   await page.goto(addresses.search);
   await page.getByRole("link", { name: "a result" }).click();
   await page.waitForURL("**/sv");
   await page.locator('a[href="#content"]').focus();
   await page.keyboard.press("Enter");
   await expect(page.locator("main")).toBeFocused();
-  expect(await tabList(await devtoolsOf(visitor, page))).toEqual(["about:blank", addresses.search, `${addresses.site}/sv#content`]);
+  expect((await tabHistory(page)).addresses).toEqual(["about:blank", addresses.search, `${addresses.site}/sv#content`]);
 });
 
 for (const [name, modifiers] of [["Ctrl", ["Control"]], ["Shift", ["Shift"]]] as const) {

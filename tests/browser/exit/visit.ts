@@ -30,7 +30,9 @@ export const test = base.extend<{ visitor: BrowserContext }, WorkerFixtures>({
 
   chromium: [
     async ({ world }, use) => {
-      const browser = await engine.launch({ ...(executablePath && { executablePath }), args: world.arguments });
+      // As people's browsers do, this one keeps whole pages for Back; the driver would have it forget them.
+      const options = { args: world.arguments, ignoreDefaultArgs: ["--disable-back-forward-cache"] };
+      const browser = await engine.launch({ ...(executablePath && { executablePath }), ...options });
       await use(browser);
       await browser.close();
     },

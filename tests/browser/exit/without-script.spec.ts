@@ -1,22 +1,7 @@
-import { type Browser, chromium as engine, type Page } from "@playwright/test";
-import { findChromium } from "../../../scripts/find-browsers.mjs";
+import type { Page } from "@playwright/test";
 import { pressHistory, tabHistory } from "./tab";
-import { addresses, expect, test as base } from "./visit";
+import { addresses, expect, test } from "./visit";
 
-const executablePath = findChromium();
-
-/** As the tests of the world, in a browser that keeps whole pages for Back, which Playwright turns off. */
-const test = base.extend<object, { chromium: Browser }>({
-  chromium: [
-    async ({ world }, use) => {
-      const options = { args: world.arguments, ignoreDefaultArgs: ["--disable-back-forward-cache"] };
-      const browser = await engine.launch({ ...(executablePath && { executablePath }), ...options });
-      await use(browser);
-      await browser.close();
-    },
-    { scope: "worker" },
-  ],
-});
 test.use({ javaScriptEnabled: false });
 
 const ways: Record<string, (page: Page) => Promise<unknown>> = {
