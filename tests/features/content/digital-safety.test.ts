@@ -45,7 +45,7 @@ const points: [point: string, sv: string, easy: string, en: string, ar: string][
 const limits: typeof points = [
   ["takes nothing away", "Knappen tar inte bort något", "Knappen tar inte bort något", "The button removes nothing", "الزر لا يحذف أي شيء"],
   ["Firefox lists each page", "Firefox visar en rad", "Firefox har en rad", "Firefox's history shows a row", "يعرض Firefox"],
-  ["Chromium listed none", "Chrome visade ingen", "Chrome visade ingen", "Chrome showed none", "ولم يعرض Chrome"],
+  ["Chromium listed none", "Chromium, som Chrome bygger på, visade ingen", "Chromium visade ingen", "Chromium, Chrome's base, showed none", "ولم يعرض Chromium"],
   ["not while typing", "inte medan du skriver", "inte medan du skriver", "not while you type", "ليس أثناء الكتابة"],
   ["Back leaves during the visit", "leder Bakåt bort", "leder Bakåt bort", "Back leads away", "الخروج من هنا"],
   ["pages stay without script", "Utan JavaScript", "Utan JavaScript", "Without JavaScript", "بدون JavaScript"],
