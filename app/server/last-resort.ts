@@ -1,3 +1,4 @@
+import type { ErrorRequestHandler } from "express";
 import { firstHelp } from "../features/directory/register.server";
 import { contactsOf } from "../features/directory/service";
 
@@ -21,3 +22,12 @@ function drawLastResort(): string {
 }
 
 export const lastResort = drawLastResort();
+
+/** A fault of ours is written down without the address that met it, and answered with what is left. */
+export function answerErrors(log: (line: string) => void): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    log(`${error instanceof Error ? (error.stack ?? error.message) : "unknown error"}\n`);
+    response.status(500).type("html").send(lastResort);
+  };
+}

@@ -1,5 +1,6 @@
-import type { Request, Response } from "express";
-import type { StoredPage } from "./page-cache";
+import type { Request, RequestHandler, Response } from "express";
+import type { PageCache, StoredPage } from "./page-cache";
+import { routeName } from "./request-log";
 
 /**
  * Sends a stored page in the smallest form that the browser takes, with the time that it still has
@@ -15,6 +16,15 @@ export function servePage(request: Request, response: Response, page: StoredPage
   response.set("Vary", "Accept-Encoding").set("Content-Length", String(body.length));
   if (encoding !== "identity") response.set("Content-Encoding", encoding);
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** Answers every address with its page, from memory where it lies there. */
+export function servePages(pages: PageCache): RequestHandler {
+  return (request, response, next) => {
+    response.locals.route = routeName(request.path);
+    const now = Date.now();
+    pages.get(request.path, now).then((page) => servePage(request, response, page, now)).catch(next);
+  };
 }
 
 function chooseEncoding(request: Request): "br" | "gzip" | "identity" {
