@@ -39,7 +39,7 @@ describe("a decoy", () => {
   test("must answer within a second", async () => {
     goodDay();
     outside.use(http.get(decoy, async () => (await delay(1100), page())));
-    expect((await check()).join()).toMatch(/^takes 1\d{3} ms; at most 1000$/);
+    expect((await check()).join()).toMatch(/^takes \d{4,} ms; at most 1000$/);
   });
 
   test("must not remember who comes", async () => {
