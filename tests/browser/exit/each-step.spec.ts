@@ -116,12 +116,13 @@ const steps: Step[] = [
   {
     name: "leaves a page that Back has loaded again",
     cut: ["attempt(() => guard(/** @type {any} */", "attempt(() => void (/** @type {any} */"],
-    isDone: async ({ page, visitor }) => {
-      await page.evaluate(() => location.assign("/sv/stodlinjer"));
-      await page.waitForURL("**/sv/stodlinjer");
+    isDone: async ({ page }) => {
       await page.evaluate(() => sessionStorage.setItem("x", "1"));
-      await visitor.clearCookies();
-      await page.evaluate(() => history.back());
+      // What the browser says of a page that it loads for Back; this one keeps pages and would seldom load them.
+      await page.addInitScript(() => {
+        Performance.prototype.getEntriesByType = () => [{ type: "back_forward" }] as unknown as PerformanceEntryList;
+      });
+      await page.goto("/sv/stodlinjer").catch(() => null);
       return left(page, 2000);
     },
   },
