@@ -131,6 +131,12 @@ describe("what machines ask for", () => {
     expect(await (await fetchPage("/robots.txt")).text()).toBe("User-agent: *\nAllow: /\nSitemap: https://exempel.test/sitemap.xml\n");
   });
 
+  test("the mark for bookmarks is a grey dot, from this site", async () => {
+    const icon = await fetchPage("/favicon.ico");
+    expect([icon.status, icon.headers.get("Content-Type")]).toEqual([200, "image/x-icon"]);
+    expect(icon.headers.get("Cache-Control")).toBe("private, no-store");
+  });
+
   test("health answers with a word, and with what lies in memory", async () => {
     await fetchPage("/sv");
     const health = (await (await fetchPage("/health")).json()) as { status: string; memory: { pages: number; bytes: number } };
