@@ -7,7 +7,7 @@ import { ExitLink } from "./features/exit/exit-link";
 import { languageAttributes } from "./features/languages/language-attributes";
 import { MachineNotice } from "./features/languages/fallback-notice";
 import type { LanguageTag } from "./features/languages/locales";
-import { usePageLanguage } from "./features/languages/page-language";
+import { useEssentials, usePageLanguage } from "./features/languages/page-language";
 import * as styles from "./frame.css";
 import { Icon } from "./ui/icon";
 
@@ -36,18 +36,19 @@ export function useFrame(): FrameData {
 /** Skip link, exit, head, the page, foot: in this order for eye, keyboard and ear. */
 export function Frame({ children }: { children: ReactNode }) {
   const { page, essentials, frame, machine } = usePageLanguage();
-  const { t, i18n } = useTranslation("common");
+  const { t } = useTranslation("common");
+  const essential = useEssentials();
   const { demonstration, exitPath, homePath, languagesPath } = useFrame();
   return (
     <>
-      <a href="#content" className={styles.skipLink} {...languageAttributes(essentials, page)}>{i18n.getFixedT(essentials, "essentials")("skipToContent")}</a>
+      <a href="#content" className={styles.skipLink} {...languageAttributes(essentials, page)}>{essential("skipToContent")}</a>
       <div {...languageAttributes(frame, page)}>
         <header className={styles.header}>
           <ExitLink href={exitPath} />
           <a href={homePath} className={styles.siteName}>{t("siteName")}</a>
           <a href={languagesPath} className={styles.headerLink} {...languageAttributes(essentials, frame)}>
             <Icon name="language" />
-            {i18n.getFixedT(essentials, "essentials")("languages")}
+            {essential("languages")}
           </a>
         </header>
         <main id="content" className={styles.main} tabIndex={-1}>

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isOverdue, readFacts } from "../app/features/content/fact";
-import { checkWords } from "./check-words";
+import { checkWords, paths } from "./check-words";
 
 /** `npm run facts`: every page, text, fact and register record, and whether a fact's review is overdue. */
 
 const root = join(import.meta.dirname, "..");
 const today = new Date().toISOString().slice(0, 10);
-const path = "app/storage/facts/benefits.json";
+const path = paths.facts;
 
 const faults = checkWords(root);
 if (faults.length === 0) {

@@ -4,13 +4,15 @@ import { collectFault, Fault } from "../app/fault";
 import { checkReferences } from "../app/features/content/check-references";
 import { type Fact, readFacts } from "../app/features/content/fact";
 import { knownIds } from "../app/features/content/known-ids";
+import { isPageId, pageIds } from "../app/features/content/page-table";
 import { readPage } from "../app/features/content/read-page";
 import { readRegister } from "../app/features/directory/read-register";
 import type { Service } from "../app/features/directory/service";
 import { checkLocale } from "../app/features/languages/check-locale";
 import { checkTexts, parseTexts } from "../app/features/languages/check-texts";
 
-const paths = {
+/** The files of facts, from the project's root. */
+export const paths = {
   services: "app/storage/register/services.json",
   organizations: "app/storage/register/organizations.json",
   facts: "app/storage/facts/benefits.json",
@@ -35,11 +37,11 @@ export function checkWords(root: string): string[] {
   const files = readdirSync(join(root, "locales"), { recursive: true, encoding: "utf8" }).map((file) => `locales/${file}`).sort();
   for (const path of files.filter((file) => /\/pages\/[^/]+\.md$/.test(file))) {
     collectFault(faults, () => {
-      if (!known.pages.has(basename(path, ".md"))) throw new Fault(path, 1, "file", "is no page of app/features/content/page-table.ts");
+      if (!isPageId(basename(path, ".md"))) throw new Fault(path, 1, "file", "is no page of app/features/content/page-table.ts");
       readPage(path, read(path).text, known);
     });
   }
-  for (const id of known.pages) {
+  for (const id of pageIds) {
     const path = `locales/sv/pages/${id}.md`;
     if (!files.includes(path)) faults.push(new Fault(path, 1, "file", "is missing; every page exists in Swedish"));
   }

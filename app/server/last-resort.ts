@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler } from "express";
 import { firstHelp } from "../features/directory/register.server";
-import { contactsOf } from "../features/directory/service";
+import { phoneOf } from "../features/directory/service";
 
 /**
  * What is left when not even the error page can be drawn: the two numbers and the exit, made once
@@ -9,7 +9,7 @@ import { contactsOf } from "../features/directory/service";
 function drawLastResort(): string {
   const { danger, talk } = firstHelp("sv");
   const numbers = [danger, talk].map(({ service, name }) => {
-    const phone = contactsOf(service).find((channel) => channel.kind === "phone");
+    const phone = phoneOf(service);
     return phone ? `<p>${name}: <a href="tel:${phone.dial}">${phone.display}</a></p>` : "";
   });
   return [

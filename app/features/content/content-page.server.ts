@@ -32,14 +32,15 @@ export function readContentPage(tag: LanguageTag, id: PageId, publisher: Publish
   const { page, language } = getPage(tag, id);
   const { lines, list } = pageEntry(id);
   const groups = list && list !== "languages" ? listGroups(list, tag) : [];
-  const services = [...groups.flatMap((group) => group.services), ...lines.map((line) => getService(line, tag))];
+  const helpers = lines.map((line) => getService(line, tag));
+  const services = [...groups.flatMap((group) => group.services), ...helpers];
 
   return {
     id,
     page,
     language,
     inserts: readInserts(page, tag, publisher, now),
-    lines: list === undefined ? lines.map((line) => getService(line, tag)) : [],
+    lines: list === undefined ? helpers : [],
     groups,
     picker: list === "languages" ? pickerOf(languageTags, "start") : [],
     shortcuts: tag === "sv" && list !== "languages" ? pickerOf(shortcutTags, id) : [],

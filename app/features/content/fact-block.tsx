@@ -6,6 +6,7 @@ import { usePageLanguage } from "../languages/page-language";
 import type { Fact } from "./fact";
 import * as styles from "./fact-block.css";
 import { pick, useInserts } from "./inserts";
+import { SourceList } from "./source-list";
 
 interface FactBlockProps {
   id: string;
@@ -46,12 +47,7 @@ function FactSource({ fact }: { fact: Fact }) {
   return (
     <p className={styles.source}>
       {t("fact.source")}:{" "}
-      {fact.sources.map(({ title, address }, index) => (
-        <bdi key={index}>
-          {index > 0 && "; "}
-          {address ? <a href={address} rel="noreferrer">{title}</a> : title}
-        </bdi>
-      ))}
+      <SourceList sources={fact.sources.map(({ title, address }) => ({ title, address }))} />
       . {dated ? t("fact.asOf", { date: formatDate(frame, fact.textAsOf ?? "") }) : t("fact.undated")}
     </p>
   );

@@ -5,6 +5,7 @@ import { list } from "../directory/service-list.css";
 import { formatDate } from "../languages/format";
 import { usePageLanguage } from "../languages/page-language";
 import type { ContentPageData } from "./content-page-data";
+import { SourceList } from "./source-list";
 
 /** Who can help with this, what the page rests on, and when it was gone through. */
 export function PageFoot({ data: { page, lines, now } }: { data: ContentPageData }) {
@@ -16,7 +17,7 @@ export function PageFoot({ data: { page, lines, now } }: { data: ContentPageData
         <section aria-labelledby="who">
           <h2 id="who">{t("who")}</h2>
           <ul className={list}>
-            {lines.map((named) => <ServiceCard key={named.service.id} named={named} now={new Date(now)} heading="h3" />)}
+            {lines.map((named) => <ServiceCard key={named.service.id} named={named} now={new Date(now)} />)}
           </ul>
           <CallListNote />
         </section>
@@ -24,13 +25,7 @@ export function PageFoot({ data: { page, lines, now } }: { data: ContentPageData
       <p>
         <small>
           {page.sources.length > 0 && `${t("sources")}: `}
-          {page.sources.map(({ title, address, date }, index) => (
-            <bdi key={index}>
-              {index > 0 && "; "}
-              {address ? <a href={address} rel="noreferrer">{title}</a> : title}
-              {date && ` (${date})`}
-            </bdi>
-          ))}
+          <SourceList sources={page.sources} />
           {page.sources.length > 0 && ". "}
           {t("reviewed", { date: formatDate(frame, page.reviewed) })}
         </small>

@@ -1,5 +1,5 @@
 import { PhoneLink } from "../directory/phone-link";
-import { contactsOf } from "../directory/service";
+import { phoneOf } from "../directory/service";
 import { pick, useInserts } from "./inserts";
 import type { ValueKey } from "./known-ids";
 import type { Inline } from "./page";
@@ -26,7 +26,7 @@ function Word({ inline }: { inline: Inline }) {
       return <bdi>{pick(services, inline.id).name}</bdi>;
     case "phone": {
       const { service, name } = pick(services, inline.id);
-      const phone = contactsOf(service).find((channel) => channel.kind === "phone");
+      const phone = phoneOf(service);
       return phone && <PhoneLink phone={phone} name={name} />;
     }
     case "site": {

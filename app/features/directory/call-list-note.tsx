@@ -1,6 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { languageAttributes } from "../languages/language-attributes";
-import { usePageLanguage } from "../languages/page-language";
+import { useEssentials, usePageLanguage } from "../languages/page-language";
 
 /**
  * Stands in the same block as every number: the phone remembers who was called.
@@ -9,7 +8,7 @@ import { usePageLanguage } from "../languages/page-language";
  */
 export function CallListNote({ around }: { around?: ReturnType<typeof usePageLanguage>["page"] }) {
   const { frame, essentials } = usePageLanguage();
-  const { t } = useTranslation("essentials", { lng: essentials });
+  const t = useEssentials();
   return (
     <p {...languageAttributes(essentials, around ?? frame)}>
       <small>{t("callList")}</small>

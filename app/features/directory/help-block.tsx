@@ -1,16 +1,15 @@
-import { useTranslation } from "react-i18next";
 import { languageAttributes } from "../languages/language-attributes";
-import { usePageLanguage } from "../languages/page-language";
+import { useEssentials, usePageLanguage } from "../languages/page-language";
 import * as styles from "./help-block.css";
 import { PhoneLink } from "./phone-link";
 import type { FirstHelp } from "./named-service";
-import { contactsOf, type PhoneChannel, type Service } from "./service";
+import { type PhoneChannel, phoneOf, type Service } from "./service";
 
 /** Shows nothing of a line but what the register knows of it. */
 export function HelpBlock({ danger, talk }: FirstHelp) {
   const { page, essentials } = usePageLanguage();
-  const { t } = useTranslation("essentials", { lng: essentials });
-  const phone = firstPhone(talk.service);
+  const t = useEssentials();
+  const phone = requirePhone(talk.service);
   const facts = [
     phone.hours === "always" && t("always"),
     phone.cost === "free" && t("free"),
@@ -22,7 +21,7 @@ export function HelpBlock({ danger, talk }: FirstHelp) {
     <section className={styles.helpBlock} aria-label={t("talk")} {...languageAttributes(essentials, page)}>
       <div className={styles.danger}>
         <p className={styles.lead}>{t("danger")}</p>
-        <PhoneLink phone={firstPhone(danger.service)} name={danger.name} className={styles.number} />
+        <PhoneLink phone={requirePhone(danger.service)} name={danger.name} className={styles.number} />
       </div>
       <div className={styles.talk}>
         <p className={styles.lead}>{t("talk")}</p>
@@ -34,8 +33,8 @@ export function HelpBlock({ danger, talk }: FirstHelp) {
   );
 }
 
-function firstPhone(service: Service): PhoneChannel {
-  const phone = contactsOf(service).find((channel) => channel.kind === "phone");
+function requirePhone(service: Service): PhoneChannel {
+  const phone = phoneOf(service);
   if (!phone) throw new Error(`${service.id} has no number`);
   return phone;
 }

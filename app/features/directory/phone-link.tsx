@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
-import { usePageLanguage } from "../languages/page-language";
+import { useEssentials } from "../languages/page-language";
 import type { PhoneChannel } from "./service";
 
 interface PhoneLinkProps {
@@ -12,8 +11,7 @@ interface PhoneLinkProps {
 
 /** A number to touch. Its digits run left to right and never break, in every language. */
 export function PhoneLink({ phone, name, className }: PhoneLinkProps) {
-  const { essentials } = usePageLanguage();
-  const { t } = useTranslation("essentials", { lng: essentials });
+  const t = useEssentials();
   return (
     <a href={`tel:${phone.dial}`} className={className} aria-label={`${t("call", { name })} ${unbroken(phone.display)}`}>
       <bdi dir="ltr">{unbroken(phone.display)}</bdi>

@@ -14,11 +14,10 @@ import { contactsOf } from "./service";
 interface ServiceCardProps {
   named: NamedService;
   now: Date;
-  heading: "h3" | "h4";
 }
 
 /** One line of the address book: who, what, whether they answer now, how to reach them, what it leaves behind. */
-export function ServiceCard({ named, now, heading: Heading }: ServiceCardProps) {
+export function ServiceCard({ named, now }: ServiceCardProps) {
   const { service, name, about, language } = named;
   const { frame } = usePageLanguage();
   const { t } = useTranslation("directory");
@@ -28,7 +27,7 @@ export function ServiceCard({ named, now, heading: Heading }: ServiceCardProps) 
   return (
     <li className={styles.card} id={service.id}>
       <div {...languageAttributes(language, frame)}>
-        <Heading className={styles.name}>{name}</Heading>
+        <h3 className={styles.name}>{name}</h3>
         <p className={styles.about}>{about}</p>
       </div>
       {contacts.filter((channel) => channel !== also).map((channel) => (

@@ -4,14 +4,14 @@ import { isLanguageTag, localeOf } from "../languages/locales";
 import { usePageLanguage } from "../languages/page-language";
 import { isOld } from "./freshness";
 import { unbroken } from "./phone-link";
-import { contactsOf, type Service } from "./service";
+import { contactsOf, phoneOf, type Service } from "./service";
 
 /** What a contact costs and leaves behind, who may use it in which language, and how old our word for it is. */
 export function ServiceFacts({ service, now }: { service: Service; now: Date }) {
   const { t } = useTranslation("directory");
   const { frame } = usePageLanguage();
   const contacts = contactsOf(service);
-  const phone = contacts.find((channel) => channel.kind === "phone");
+  const phone = phoneOf(service);
   const offTheBill = contacts.find((channel) => channel.kind === "phone" && channel.trace.bill === "hidden");
   const interpreter = contacts.map((channel) => channel.interpreter).find((answer) => answer !== "unknown");
   const languages = (contacts[0] ?? service.channels[0])?.languages.map(({ code }) => nameOfLanguage(code)) ?? [];
@@ -19,7 +19,7 @@ export function ServiceFacts({ service, now }: { service: Service; now: Date }) 
   return (
     <>
       {phone && `${t(`cost.${phone.cost}`)} `}
-      {phone?.kind === "phone" && !offTheBill && `${t(`bill.${phone.trace.bill}`)} `}
+      {phone && !offTheBill && `${t(`bill.${phone.trace.bill}`)} `}
       {offTheBill?.kind === "phone" && (
         <>
           <Trans t={t} i18nKey="bill.hidden" values={{ number: unbroken(offTheBill.display) }} components={{ bdi: <bdi dir="ltr" /> }} />{" "}

@@ -12,7 +12,7 @@ export function ServiceList({ groups, now }: { groups: ServiceGroup[]; now: Date
       <h2 id={`list-${name}`}>{t(`groups.${name}`)}</h2>
       <ul className={styles.list}>
         {services.map((named) => (
-          <ServiceCard key={named.service.id} named={named} now={now} heading="h3" />
+          <ServiceCard key={named.service.id} named={named} now={now} />
         ))}
       </ul>
       <CallListNote />

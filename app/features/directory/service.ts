@@ -97,6 +97,11 @@ export function isForProfessionalsOnly({ audience }: Service): boolean {
   return audience.every((group) => group === "professionals");
 }
 
+/** The number to call, if the service has one: the first in the register's order. */
+export function phoneOf({ channels }: Service): PhoneChannel | undefined {
+  return channels.find((channel) => channel.kind === "phone");
+}
+
 /** The contacts that a person answers, in the register's order: the first is the one to use. */
 export function contactsOf({ channels }: Service): (PhoneChannel | SmsChannel | ChatChannel)[] {
   return channels.filter((channel) => channel.kind !== "website");

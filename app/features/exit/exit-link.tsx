@@ -1,8 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { heardOnly } from "../../ui/hidden.css";
 import { Icon } from "../../ui/icon";
 import { localeOf } from "../languages/locales";
-import { usePageLanguage } from "../languages/page-language";
+import { useEssentials, usePageLanguage } from "../languages/page-language";
 import * as styles from "./exit-link.css";
 
 /**
@@ -14,7 +13,7 @@ import * as styles from "./exit-link.css";
  */
 export function ExitLink({ href }: { href: string }) {
   const { frame, essentials } = usePageLanguage();
-  const { t } = useTranslation("essentials", { lng: essentials });
+  const t = useEssentials();
   return (
     <div className={styles.holder} lang={essentials} dir={localeOf(frame).direction}>
       <a

@@ -2,12 +2,12 @@ import { Trans, useTranslation } from "react-i18next";
 import { Notice } from "../../ui/notice/notice";
 import { languageAttributes } from "./language-attributes";
 import { type LanguageTag, localeOf } from "./locales";
-import { usePageLanguage } from "./page-language";
+import { useEssentials, usePageLanguage } from "./page-language";
 
 /** Says that what follows is in another language than the page. */
 export function FallbackNotice({ shown, around }: { shown: LanguageTag; around: LanguageTag }) {
   const { page, essentials } = usePageLanguage();
-  const { t } = useTranslation("essentials", { lng: essentials });
+  const t = useEssentials();
   return (
     <Notice tone="voice" {...languageAttributes(essentials, around)}>
       <Trans

@@ -1,4 +1,6 @@
+import type { TFunction } from "i18next";
 import { createContext, useContext } from "react";
+import { useTranslation } from "react-i18next";
 import { type LanguageTag, sourceLanguage } from "./locales";
 
 /** Which languages a page is in: its own, and those that its frame fell back to. */
@@ -22,4 +24,9 @@ export const PageLanguageContext = createContext<PageLanguage>({
 
 export function usePageLanguage(): PageLanguage {
   return useContext(PageLanguageContext);
+}
+
+/** The words of exit, emergency block and notices, in the language that has them. */
+export function useEssentials(): TFunction<"essentials"> {
+  return useTranslation("essentials", { lng: usePageLanguage().essentials }).t;
 }
