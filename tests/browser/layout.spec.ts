@@ -67,6 +67,13 @@ test("Arabic is mirrored: the exit, the head and the breadcrumb begin on the oth
   await context.close();
 });
 
+test("the breadcrumb's stroke follows the head's side where the page's name runs the other way", async ({ page }) => {
+  await page.goto("/ar/worried-about-someone");
+  const step = page.locator('nav li[aria-current="page"]');
+  expect(await step.evaluate((item) => getComputedStyle(item).direction)).toBe("rtl");
+  expect(await step.locator("span").evaluate((name) => getComputedStyle(name).direction)).toBe("ltr");
+});
+
 for (const tag of ["ar", "fa", "ckb", "ps", "yi", "prs"]) {
   test(`the digits of every number run left to right in ${tag} (C22)`, async ({ page }) => {
     await page.goto(`/${tag}/${tag === "yi" ? "stodlinjer" : "helplines"}`);

@@ -19,7 +19,9 @@ export function Breadcrumb({ ancestors, current }: { ancestors: Ancestors; curre
             <a href={path}>{index === 0 ? t("home") : ancestors[index]?.title}</a>
           </li>
         ))}
-        <li className={styles.step} aria-current="page" {...languageAttributes(current.language, frame)}>{current.title}</li>
+        <li className={styles.step} aria-current="page">
+          <span {...languageAttributes(current.language, frame)}>{current.title}</span>
+        </li>
       </ol>
     </nav>
   );
