@@ -15,6 +15,7 @@ import { checkTexts, parseTexts } from "../app/features/languages/check-texts";
 export const paths = {
   services: "app/storage/register/services.json",
   organizations: "app/storage/register/organizations.json",
+  places: "app/storage/register/places.json",
   facts: "app/storage/facts/benefits.json",
 };
 
@@ -29,7 +30,7 @@ export function checkWords(root: string): string[] {
   const faults: Fault[] = [];
   let services: Service[] = [];
   let facts: Fact[] = [];
-  collectFault(faults, () => ({ services } = readRegister(read(paths.services), read(paths.organizations))));
+  collectFault(faults, () => ({ services } = readRegister({ services: read(paths.services), organizations: read(paths.organizations), places: read(paths.places) })));
   collectFault(faults, () => (facts = readFacts(paths.facts, read(paths.facts).text)));
   if (faults.length > 0) return faults.map(({ message }) => message);
 

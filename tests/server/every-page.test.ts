@@ -73,7 +73,7 @@ describe("every page in every language", () => {
   });
 
   test("dials only numbers of the register, and shows them as the register writes them (C08)", () => {
-    const { services } = readRegister(registerFiles.services, registerFiles.organizations);
+    const { services } = readRegister(registerFiles);
     const dials = new Map(
       services.filter(({ status }) => status === "active").flatMap(contactsOf).flatMap((channel) => ("dial" in channel ? [[channel.dial, channel.display.replace(/\D/g, "")]] : [])),
     );

@@ -31,7 +31,7 @@ export interface PublisherValues {
 export function readContentPage(tag: LanguageTag, id: PageId, publisher: PublisherValues, now: Date): ContentPageData {
   const { page, language } = getPage(tag, id);
   const { lines, list } = pageEntry(id);
-  const groups = list && list !== "languages" ? listGroups(list, tag) : [];
+  const groups = list === "helplines" ? listGroups(tag, now) : [];
   const helpers = lines.map((line) => getService(line, tag));
   const services = [...groups.flatMap((group) => group.services), ...helpers];
 

@@ -8,7 +8,7 @@ export const valueKeys = ["publisher", "contact", "compliance", "assessed", "upd
 export type ValueKey = (typeof valueKeys)[number];
 
 /** Collects what pages may refer to, from the register and the facts as they stand. */
-export function knownIds(services: Service[], facts: Fact[]): KnownIds {
+export function knownIds(services: readonly Service[], facts: Fact[]): KnownIds {
   return {
     pages: new Set(pageIds),
     lines: new Map(

@@ -1,5 +1,5 @@
 import { isHoliday } from "./holidays";
-import type { Hours, Week, WeeklyHours } from "./service";
+import type { Hours, Week, WeeklyHours } from "./hours";
 import { clockShiftOn, dayAfter, instantsOf, nextMidnight, stockholmTime, weekdayOf } from "./stockholm-clock";
 
 /** Whether someone answers, and when that changes. "unknown" is not "closed": it is worth a try. */

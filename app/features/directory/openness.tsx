@@ -2,7 +2,7 @@ import { Trans, useTranslation } from "react-i18next";
 import { formatWeekday } from "../languages/format";
 import { usePageLanguage } from "../languages/page-language";
 import { opennessAt } from "./open-now";
-import type { Hours } from "./service";
+import type { Hours } from "./hours";
 import { stockholmTime, weekdayOf } from "./stockholm-clock";
 
 /** Whether someone answers now, in words. @param now The moment for which the page was made. */

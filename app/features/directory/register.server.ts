@@ -1,20 +1,49 @@
 import { registerFiles } from "../../storage/register/files.server";
-import type { LanguageTag } from "../languages/locales";
-import { findWords } from "../languages/texts.server";
+import { type LanguageTag, sourceLanguage } from "../languages/locales";
+import { findWords, interfaceLanguage, resources } from "../languages/texts.server";
+import type { Organization } from "./organization";
+import { stageOf } from "./freshness";
+import { isMunicipality } from "./places";
 import { readRegister } from "./read-register";
-import { type GroupName, groups, type ListName } from "./groups";
+import type { Service } from "./service";
+import { deriveSocialServices, socialServicesId } from "./social-services";
+import { type GroupName, groups } from "./groups";
 import type { FirstHelp, NamedService, ServiceGroup } from "./named-service";
 
-/** Every record, drafts too. */
-export const { services } = readRegister(registerFiles.services, registerFiles.organizations);
-const published = new Map(services.filter(({ status }) => status === "active").map((service) => [service.id, service]));
+const register = readRegister(registerFiles);
+const derived = deriveSocialServices(register.services, register.places);
+
+/** Every record, drafts too, and those that are made for each county and municipality. */
+export const services: readonly Service[] = [...register.services, ...derived.services];
+export const organizations: readonly Organization[] = [...register.organizations, ...derived.organizations];
+export const { places } = register;
+
+const byId = new Map(services.map((service) => [service.id, service]));
 
 /** @throws Error for an id that is not published; pages are checked for those when they are built. */
 export function getService(id: string, tag: LanguageTag): NamedService {
-  const service = published.get(id);
-  const found = findWords<{ name: string; about: string }>("services", id, tag);
-  if (!service || !found) throw new Error(`No published service "${id}" with words`);
-  return { service, ...found.words, language: found.language };
+  const service = byId.get(id);
+  if (service?.status !== "active") throw new Error(`No published service "${id}"`);
+  return nameService(service, tag);
+}
+
+/** A record with its words in the nearest language that has them. @throws Error where none has. */
+export function nameService(service: Service, tag: LanguageTag): NamedService {
+  const found = findWords<{ name: string; about: string }>("services", service.id, tag);
+  if (found) return { service, ...found.words, language: found.language };
+  if (service.words) return { service, ...service.words, language: sourceLanguage };
+  return { service, ...nameSocialServices(service, tag) };
+}
+
+/** The records that are made for each place have one sentence for all, with the place's name in it. */
+function nameSocialServices({ id, area }: Service, tag: LanguageTag): Pick<NamedService, "name" | "about" | "language"> {
+  const place = places.find(({ code }) => area.includes(code) && id === socialServicesId(code));
+  if (!place) throw new Error(`No words for service "${id}"`);
+  const language = interfaceLanguage(tag);
+  const { municipality, county } = resources[language].directory?.socialServices ?? {};
+  const words = isMunicipality(place) ? municipality : county;
+  if (!words) throw new Error(`No words for social services in ${language}`);
+  return { name: words.name.replace("{{place}}", isMunicipality(place) ? place.short : place.name), about: words.about, language };
 }
 
 /** The two that stand on every page. */
@@ -22,8 +51,10 @@ export function firstHelp(tag: LanguageTag): FirstHelp {
   return { danger: getService("sos-112", tag), talk: getService("kvinnofridslinjen", tag) };
 }
 
-/** The groups of a list with their services in a language. */
-export function listGroups(list: ListName, tag: LanguageTag): ServiceGroup[] {
-  const entries = Object.entries<readonly string[]>(groups[list]);
-  return entries.map(([name, ids]) => ({ name: name as GroupName, services: ids.map((id) => getService(id, tag)) }));
+/** The helplines in their groups, without those that nobody has looked at for too long. */
+export function listGroups(tag: LanguageTag, now: Date): ServiceGroup[] {
+  return Object.entries<readonly string[]>(groups).map(([name, ids]) => ({
+    name: name as GroupName,
+    services: ids.map((id) => getService(id, tag)).filter(({ service }) => stageOf(service, now) !== "expired"),
+  }));
 }

@@ -6,7 +6,7 @@ import { readRegister } from "../../../app/features/directory/read-register";
 import { factFile } from "../../../app/storage/facts/files.server";
 import { registerFiles } from "../../../app/storage/register/files.server";
 
-const { services } = readRegister(registerFiles.services, registerFiles.organizations);
+const { services } = readRegister(registerFiles);
 const facts = readFacts(factFile.path, factFile.text);
 const known = knownIds(services, facts);
 

@@ -83,7 +83,7 @@ describe("the pages above a page", () => {
 });
 
 describe("who can help with a page's matter (C12)", () => {
-  const { services } = readRegister(registerFiles.services, registerFiles.organizations);
+  const { services } = readRegister(registerFiles);
   const published = knownIds(services, []).lines;
 
   test.each(pageIds)("is at %s somebody that the register publishes", (id) => {

@@ -5,14 +5,16 @@ import { isForProfessionalsOnly } from "../../../app/features/directory/service"
 import { languageTags } from "../../../app/features/languages/locales";
 import { serviceOf, services } from "./real-register";
 
-const listed: string[] = Object.values(groups).flatMap((list) => Object.values<readonly string[]>(list).flat());
-const active = services.filter(({ status }) => status === "active");
+const now = new Date("2026-11-22T12:00:00Z");
+const listed: string[] = Object.values<readonly string[]>(groups).flat();
+const lines = services.filter(({ status, kind }) => status === "active" && (kind === "helpline" || kind === "crisis"));
 
-describe("the lists that people read", () => {
-  test("have every service that is shown once, and 112 on every page instead", () => {
-    const expected = active.filter((service) => !isForProfessionalsOnly(service)).map(({ id }) => id).filter((id) => id !== "sos-112");
+describe("the list of helplines", () => {
+  test("has every line that a person answers once", () => {
+    const expected = lines.filter((service) => !isForProfessionalsOnly(service)).map(({ id }) => id);
 
-    expect([...listed].sort()).toEqual(expected.sort());
+    expect(listed.filter((id) => expected.includes(id)).sort()).toEqual(expected.sort());
+    expect(new Set(listed).size).toBe(listed.length);
   });
 
   test("have no service that is only for those who help others in their work", () => {
@@ -24,12 +26,18 @@ describe("the lists that people read", () => {
     expect(listed.filter((id) => serviceOf(id).status !== "active")).toEqual([]);
   });
 
+  test("leaves out what nobody has looked at for twice the time, but never 116 016", () => {
+    const neglected = listGroups("sv", new Date("2027-12-01T12:00:00Z")).flatMap((group) => group.services.map(({ service }) => service.id));
+
+    expect(neglected).toEqual(["kvinnofridslinjen"]);
+  });
+
   test("begin with the line on violence", () => {
-    expect(listGroups("helplines", "sv")[0]).toMatchObject({ name: "violence", services: [{ name: "Kvinnofridslinjen" }, {}, {}, {}, {}] });
+    expect(listGroups("sv", now)[0]).toMatchObject({ name: "violence", services: [{ name: "Kvinnofridslinjen" }, {}, {}, {}, {}, {}] });
   });
 
   test.each(languageTags)("have a name and a word on each service for a reader of %s", (tag) => {
-    const named = (["helplines", "directory"] as const).flatMap((list) => listGroups(list, tag)).flatMap((group) => group.services);
+    const named = listGroups(tag, now).flatMap((group) => group.services);
 
     expect(named).toHaveLength(listed.length);
     expect(named.filter(({ name, about }) => !name.trim() || !about.trim())).toEqual([]);

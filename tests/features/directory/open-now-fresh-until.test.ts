@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { freshUntil, opennessAt } from "../../../app/features/directory/open-now";
-import { contactsOf, type Hours } from "../../../app/features/directory/service";
+import type { Hours } from "../../../app/features/directory/hours";
+import { contactsOf } from "../../../app/features/directory/service";
 import { stockholmTime } from "../../../app/features/directory/stockholm-clock";
 import { hoursOf, services } from "./real-register";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { opennessAt } from "../../../app/features/directory/open-now";
-import type { Hours, Week } from "../../../app/features/directory/service";
+import type { Hours, Week } from "../../../app/features/directory/hours";
 import { hoursOf } from "./real-register";
 
 const at = (hours: Hours, instant: string) => opennessAt(hours, new Date(instant));

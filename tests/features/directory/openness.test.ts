@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { describe, expect, test } from "vitest";
 import { Openness } from "../../../app/features/directory/openness";
-import type { Hours } from "../../../app/features/directory/service";
+import type { Hours } from "../../../app/features/directory/hours";
 import { type LanguageTag } from "../../../app/features/languages/locales";
 import { PageLanguageContext } from "../../../app/features/languages/page-language";
 import { createTexts } from "../../../app/i18next.server";

@@ -7,7 +7,7 @@ import { organizations, services } from "./real-register";
 /** What stops the build, where these are the register's files. */
 function faultOf(text: string, organizationsText = registerFiles.organizations.text): Fault {
   try {
-    readRegister({ path: "register/services.json", text }, { path: "register/organizations.json", text: organizationsText });
+    readRegister({ ...registerFiles, services: { path: "register/services.json", text }, organizations: { path: "register/organizations.json", text: organizationsText } });
   } catch (error) {
     if (error instanceof Fault) return error;
     throw error;

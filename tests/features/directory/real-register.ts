@@ -1,9 +1,10 @@
 import { readRegister } from "../../../app/features/directory/read-register";
-import { contactsOf, type Hours, type Service } from "../../../app/features/directory/service";
+import type { Hours } from "../../../app/features/directory/hours";
+import { contactsOf, type Service } from "../../../app/features/directory/service";
 import { registerFiles } from "../../../app/storage/register/files.server";
 
 /** The register that the site serves, drafts included. */
-export const { services, organizations } = readRegister(registerFiles.services, registerFiles.organizations);
+export const { services, organizations } = readRegister(registerFiles);
 
 export function serviceOf(id: string): Service {
   const service = services.find((some) => some.id === id);

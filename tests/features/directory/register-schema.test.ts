@@ -22,7 +22,7 @@ function faultAfter(at: string, value?: Json): string {
   const text = JSON.stringify(records, null, 2);
   const line = text.split("\n").indexOf('    "id": "kvinnofridslinjen",') + 1;
   try {
-    readRegister({ path: "services.json", text }, registerFiles.organizations);
+    readRegister({ ...registerFiles, services: { path: "services.json", text } });
     return "accepted";
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
@@ -85,5 +85,5 @@ test("a draft may wait for its source", () => {
   const records = JSON.parse(registerFiles.services.text) as { id: string }[];
   const text = JSON.stringify(records.map((service) => (service.id === record ? { ...service, status: "draft", sources: [] } : service)));
 
-  expect(() => readRegister({ path: "services.json", text }, registerFiles.organizations)).not.toThrow();
+  expect(() => readRegister({ ...registerFiles, services: { path: "services.json", text } })).not.toThrow();
 });
