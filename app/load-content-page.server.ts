@@ -14,13 +14,19 @@ import { publicPage } from "./public-page";
  * @throws Response 404 where there is no such page, 301 where it has another address.
  */
 export async function loadContentPage(request: Request, language: string | undefined, slug: string) {
+  return publicPage(await readRequestedPage(request, language, slug));
+}
+
+/** The page itself, for a route that shows more than its words. @throws Response as above. */
+export async function readRequestedPage(request: Request, language: string | undefined, slug: string) {
   const tag = canonicalTag(language ?? "") ?? requireLanguage(language);
   const id = findPage(slug);
   if (!id) throw new Response(null, { status: 404 });
   const path = pagePath(tag, id);
-  if (new URL(request.url).pathname !== path) throw redirect(path, 301);
+  const { pathname, search } = new URL(request.url);
+  if (pathname !== path) throw redirect(path + search, 301);
 
   const t = await remixI18next.getFixedT(request, "common");
   const publisher = { publisher: environment.publisher ?? t("noPublisher"), contact: environment.contact ?? t("noContact") };
-  return publicPage({ ...readContentPage(tag, id, publisher, new Date()), site: environment.site });
+  return { ...readContentPage(tag, id, publisher, new Date()), site: environment.site };
 }

@@ -6,7 +6,10 @@ import { type Fact, readFacts } from "../app/features/content/fact";
 import { knownIds } from "../app/features/content/known-ids";
 import { isPageId, pageIds } from "../app/features/content/page-table";
 import { readPage } from "../app/features/content/read-page";
+import { vocabularyOf } from "../app/features/directory/facets/selection";
+import type { Place } from "../app/features/directory/places";
 import { readRegister } from "../app/features/directory/read-register";
+import { checkSearchWords } from "../app/features/directory/search/check-search-words";
 import type { Service } from "../app/features/directory/service";
 import { checkLocale } from "../app/features/languages/check-locale";
 import { checkTexts, parseTexts } from "../app/features/languages/check-texts";
@@ -28,9 +31,9 @@ export const paths = {
 export function checkWords(root: string): string[] {
   const read = (path: string) => ({ path, text: readFileSync(join(root, path), "utf8") });
   const faults: Fault[] = [];
-  let services: Service[] = [];
+  let [services, places]: [Service[], Place[]] = [[], []];
   let facts: Fact[] = [];
-  collectFault(faults, () => ({ services } = readRegister({ services: read(paths.services), organizations: read(paths.organizations), places: read(paths.places) })));
+  collectFault(faults, () => ({ services, places } = readRegister({ services: read(paths.services), organizations: read(paths.organizations), places: read(paths.places) })));
   collectFault(faults, () => (facts = readFacts(paths.facts, read(paths.facts).text)));
   if (faults.length > 0) return faults.map(({ message }) => message);
 
@@ -52,8 +55,10 @@ export function checkWords(root: string): string[] {
     const present = files.filter((file) => dirname(file) === dirname(path)).map((file) => basename(file));
     collectFault(faults, () => checkLocale(path, read(path).text, present));
   }
-  for (const path of files.filter((file) => file.endsWith(".json") && !file.endsWith("/locale.json"))) {
+  for (const path of files.filter((file) => file.endsWith(".json") && !/\/(?:locale|search)\.json$/.test(file))) {
     collectFault(faults, () => checkTexts(path, read(path).text, (name) => (files.includes(`locales/sv/${name}`) ? read(`locales/sv/${name}`).text : undefined)));
   }
+  const vocabulary = vocabularyOf(places.map(({ code }) => code));
+  for (const path of files.filter((file) => file.endsWith("/search.json"))) collectFault(faults, () => void checkSearchWords(path, read(path).text, vocabulary));
   return faults.map(({ message }) => message);
 }

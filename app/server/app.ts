@@ -7,6 +7,7 @@ import { PageCache } from "./page-cache";
 import { refuseRequests } from "./refuse-requests";
 import { createRender } from "./render-page";
 import { requestLog } from "./request-log";
+import { searchPages } from "./search";
 import { securityHeaders } from "./security-headers";
 import { servePages } from "./serve-page";
 
@@ -35,6 +36,7 @@ export function createApp({ build, site, decoys, assets, log }: AppOptions): Exp
   app.get("/health", tellHealth(pages));
   if (assets) app.use(express.static(assets, { index: false, redirect: false, cacheControl: false, lastModified: false, etag: false }));
   app.use(exitGuard(exit));
+  app.use(searchPages(render));
   app.use(servePages(pages));
   app.use(answerErrors(log));
   return app;

@@ -12,8 +12,8 @@ export interface StoredPage {
 
 const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
-/** Renders a public page from its path alone, so that nothing of a visitor can reach it. */
-export type RenderPage = (path: string) => Promise<Response>;
+/** Renders a public page from its address alone, so that nothing of a visitor can reach it. */
+export type RenderPage = (address: string) => Promise<Response>;
 
 /**
  * Public pages, rendered and compressed once and then served from memory until their own freshness
@@ -56,16 +56,20 @@ export class PageCache {
   }
 
   async #make(path: string, now: number): Promise<StoredPage> {
-    const response = await this.render(path);
-    const identity = Buffer.from(await response.arrayBuffer());
-    const lifetime = /max-age=(\d+)/.exec(response.headers.get("CDN-Cache-Control") ?? "")?.[1];
-    const freshUntil = response.status === 200 && lifetime ? now + Number(lifetime) * 1000 : 0;
-    // An invented address must not cost more work than a real one: what is not kept is pressed lightly.
-    const quality = freshUntil > now ? constants.BROTLI_MAX_QUALITY : 4;
-    const [br, zipped] = await Promise.all([
-      compress.br(identity, { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } }),
-      compress.gzip(identity),
-    ]);
-    return { status: response.status, headers: Object.fromEntries(response.headers), bodies: { br, gzip: zipped, identity }, freshUntil };
+    return storePage(await this.render(path), now);
   }
+}
+
+/** Presses a page into every form in which it can leave. @param now Milliseconds since 1970. */
+export async function storePage(response: Response, now: number): Promise<StoredPage> {
+  const identity = Buffer.from(await response.arrayBuffer());
+  const lifetime = /max-age=(\d+)/.exec(response.headers.get("CDN-Cache-Control") ?? "")?.[1];
+  const freshUntil = response.status === 200 && lifetime ? now + Number(lifetime) * 1000 : 0;
+  // An invented address must not cost more work than a real one: what is not kept is pressed lightly.
+  const quality = freshUntil > now ? constants.BROTLI_MAX_QUALITY : 4;
+  const [br, zipped] = await Promise.all([
+    compress.br(identity, { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } }),
+    compress.gzip(identity),
+  ]);
+  return { status: response.status, headers: Object.fromEntries(response.headers), bodies: { br, gzip: zipped, identity }, freshUntil };
 }

@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import { PageCache } from "./page-cache";
 import type { Render } from "./render-page";
-import { judgeRequest, type Refusal } from "./request-guard";
+import { judgeRequest, type Refusal, takesPost } from "./request-guard";
 import { servePage } from "./serve-page";
 
 /**
@@ -11,7 +11,7 @@ import { servePage } from "./serve-page";
 export function refuseRequests(render: Render): RequestHandler {
   const refusals = new PageCache((key) => {
     const [status = "400", path = "/"] = key.split(" ");
-    return render(path, Number(status) as Refusal);
+    return render(path, { refusal: Number(status) as Refusal });
   });
 
   return (request, response, next) => {
@@ -19,7 +19,7 @@ export function refuseRequests(render: Render): RequestHandler {
     if (!status) return next();
     const language = /^\/([a-z]{2,3}(?:-simple)?)(?=\/|$)/.exec(request.url)?.[1];
     response.locals.route = "refused";
-    if (status === 405) response.set("Allow", request.path === "/x" ? "GET, HEAD, POST" : "GET, HEAD");
+    if (status === 405) response.set("Allow", takesPost(request.path) ? "GET, HEAD, POST" : "GET, HEAD");
     const now = Date.now();
     refusals.get(`${status} /${language ?? ""}`, now).then((page) => servePage(request, response, page, now)).catch(next);
   };

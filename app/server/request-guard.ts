@@ -1,5 +1,7 @@
+import { readDirectoryAddress } from "../features/directory/directory-address";
+
 /** Statuses with which the server turns a request away before any page sees it. */
-export type Refusal = 400 | 405 | 414;
+export type Refusal = 400 | 405 | 413 | 414;
 
 /** Longer than any address of ours, shorter than what Node itself cuts off. */
 const longestAddress = 2048;
@@ -11,7 +13,7 @@ const longestAddress = 2048;
  * @returns The status to refuse with, or null for a request that may go on.
  */
 export function judgeRequest(method: string, url: string): Refusal | null {
-  if (method !== "GET" && method !== "HEAD" && !(method === "POST" && url === "/x")) return 405;
+  if (method !== "GET" && method !== "HEAD" && !(method === "POST" && takesPost(url)) && !(method === "OPTIONS" && isApi(url))) return 405;
   if (url.length > longestAddress) return 414;
   if (!url.startsWith("/") || url.startsWith("//") || url.includes("\\")) return 400;
 
@@ -23,6 +25,15 @@ export function judgeRequest(method: string, url: string): Refusal | null {
   // Data of single routes is for hydrated pages; the public site has none.
   if (query !== undefined && new URLSearchParams(query).has("_data")) return 400;
   return null;
+}
+
+/** Where something may be sent: that someone has left, words to search for, a machine's question. */
+export function takesPost(url: string): boolean {
+  return url === "/x" || readDirectoryAddress(url)?.kind === "search" || isApi(url);
+}
+
+function isApi(url: string): boolean {
+  return url.startsWith("/api/");
 }
 
 function decode(text: string): string | null {

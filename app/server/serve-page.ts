@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from "express";
+import { takesQuery } from "../features/directory/directory-address";
 import type { PageCache, StoredPage } from "./page-cache";
 import { routeName } from "./request-log";
 
@@ -23,8 +24,14 @@ export function servePages(pages: PageCache): RequestHandler {
   return (request, response, next) => {
     response.locals.route = routeName(request.path);
     const now = Date.now();
-    pages.get(request.path, now).then((page) => servePage(request, response, page, now)).catch(next);
+    pages.get(addressOf(request), now).then((page) => servePage(request, response, page, now)).catch(next);
   };
+}
+
+/** The address that a page is made from: its path, and a query where pages are made of choices. */
+function addressOf(request: Request): string {
+  const mark = request.url.indexOf("?");
+  return mark >= 0 && takesQuery(request.path) ? request.path + request.url.slice(mark) : request.path;
 }
 
 function chooseEncoding(request: Request): "br" | "gzip" | "identity" {

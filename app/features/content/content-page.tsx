@@ -19,13 +19,15 @@ interface ContentPageProps {
   data: ContentPageData;
   /** The block with 112 and 116 016, drawn by the frame. */
   help: ReactNode;
+  /** What the page is a door to, between its answer and its words. */
+  children?: ReactNode;
 }
 
 /**
  * One shape for every page: the reader's words, an answer, the same help in the same place, short
  * sections, what to do now, who can help, sources.
  */
-export function ContentPage({ data, help }: ContentPageProps) {
+export function ContentPage({ data, help, children }: ContentPageProps) {
   const { t } = useTranslation("common");
   const { page: visitor, frame, essentials, machine } = usePageLanguage();
   const { page, language, ancestors, groups } = data;
@@ -45,6 +47,7 @@ export function ContentPage({ data, help }: ContentPageProps) {
         </div>
         {help}
       </section>
+      {children}
       {data.picker.length > 0 && <Picker entries={data.picker} />}
       <div {...words}>
         {page.note && <Notice>{page.note}</Notice>}

@@ -27,6 +27,12 @@ export function Channels({ named: { service, name } }: { named: NamedService }) 
                 {t("channel.chat")}
               </a>
             );
+          case "email":
+            return (
+              <a key={channel.id} href={`mailto:${channel.address}`} className={styles.other} aria-label={t("channel.emailTo", { name })}>
+                {t("channel.email")}
+              </a>
+            );
           case "website":
             return (
               <a key={channel.id} href={channel.url} rel="noreferrer" className={styles.other} aria-label={t("channel.websiteOf", { name })}>

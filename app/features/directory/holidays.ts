@@ -1,3 +1,5 @@
+import { dayBefore } from "./stockholm-clock";
+
 /**
  * Public holidays in Sweden (lag 1989:253 om allmänna helgdagar) and the four eves on which offices
  * close. What a helpline does on them is another matter: unknown, unless it says so.
@@ -29,22 +31,52 @@ function isoDay(day: Date): string {
   return day.toISOString().slice(0, 10);
 }
 
-const fixed = ["01-01", "01-06", "05-01", "06-06", "12-24", "12-25", "12-26", "12-31"];
+/** What kind of day it is: offices close on public holidays and on four of the days before one. */
+export type DayKind = "holiday" | "office_eve" | "eve" | "ordinary";
 
-/** Every holiday and holiday eve of a year, as "2026-12-24". */
-export function holidaysOf(year: number): ReadonlySet<string> {
+/** The thirteen days that the law names besides Sundays. */
+function publicHolidaysOf(year: number): string[] {
   const easter = easterSunday(year);
-  const midsummerEve = weekdayFrom(year, 6, 19, 5);
-  const moving = [addDays(easter, -2), addDays(easter, -1), easter, addDays(easter, 1), addDays(easter, 39), addDays(easter, 49), midsummerEve, addDays(midsummerEve, 1), weekdayFrom(year, 10, 31, 6)];
-  return new Set([...fixed.map((day) => `${year}-${day}`), ...moving.map(isoDay)]);
+  const moving = [...[-2, 0, 1, 39, 49].map((days) => addDays(easter, days)), midsummerDay(year), weekdayFrom(year, 10, 31, 6)];
+  return [...["01-01", "01-06", "05-01", "06-06", "12-25", "12-26"].map((day) => `${year}-${day}`), ...moving.map(isoDay)];
 }
 
-const years = new Map<number, ReadonlySet<string>>();
+/** The eves of Easter, midsummer, Christmas and New Year. */
+function officeEvesOf(year: number): string[] {
+  return [isoDay(addDays(easterSunday(year), -1)), isoDay(addDays(midsummerDay(year), -1)), `${year}-12-24`, `${year}-12-31`];
+}
+
+function midsummerDay(year: number): Date {
+  return weekdayFrom(year, 6, 20, 6);
+}
+
+/** Every public holiday and every eve on which offices close, as "2026-12-24". */
+export function holidaysOf(year: number): ReadonlySet<string> {
+  return new Set([...publicHolidaysOf(year), ...officeEvesOf(year)]);
+}
+
+/** The days of a year that are not ordinary. Later entries win: a holiday before a holiday is no eve. */
+function kindsOf(year: number): Map<string, DayKind> {
+  const holidays = publicHolidaysOf(year);
+  return new Map<string, DayKind>([
+    ...holidays.map((day) => [dayBefore(day), "eve"] as const),
+    ...officeEvesOf(year).map((day) => [day, "office_eve"] as const),
+    ...holidays.map((day) => [day, "holiday"] as const),
+  ]);
+}
+
+const years = new Map<number, Map<string, DayKind>>();
 
 /** @param day As "2026-12-24". */
-export function isHoliday(day: string): boolean {
+export function kindOf(day: string): DayKind {
   const year = Number(day.slice(0, 4));
-  const holidays = years.get(year) ?? holidaysOf(year);
-  years.set(year, holidays);
-  return holidays.has(day);
+  const kinds = years.get(year) ?? kindsOf(year);
+  years.set(year, kinds);
+  return kinds.get(day) ?? "ordinary";
+}
+
+/** Whether offices are closed on a day that is no Sunday. @param day As "2026-12-24". */
+export function isHoliday(day: string): boolean {
+  const kind = kindOf(day);
+  return kind === "holiday" || kind === "office_eve";
 }

@@ -1,25 +1,27 @@
 import { Fragment } from "react";
 import { Trans, useTranslation } from "react-i18next";
-import { Icon } from "../../ui/icon";
 import { languageAttributes } from "../languages/language-attributes";
 import { usePageLanguage } from "../languages/page-language";
 import { Channels } from "./channels";
-import { Openness } from "./openness";
+import { directoryPath } from "./directory-address";
 import type { NamedService } from "./named-service";
 import { NumberLink, unbroken } from "./phone-link";
 import * as styles from "./service-card.css";
 import { ServiceFacts } from "./service-facts";
 import { contactsOf } from "./service";
+import { States } from "./states";
 
 interface ServiceCardProps {
   named: NamedService;
   now: Date;
+  /** The name leads to the service's own page. */
+  linked?: boolean;
 }
 
 /** One line of the address book: who, what, whether they answer now, how to reach them, what it leaves behind. */
-export function ServiceCard({ named, now }: ServiceCardProps) {
+export function ServiceCard({ named, now, linked = false }: ServiceCardProps) {
   const { service, name, about, language } = named;
-  const { frame } = usePageLanguage();
+  const { page, frame } = usePageLanguage();
   const { t } = useTranslation("directory");
   const contacts = contactsOf(service);
   const also = contacts.find((channel) => channel.kind === "phone" && channel.also);
@@ -27,16 +29,10 @@ export function ServiceCard({ named, now }: ServiceCardProps) {
   return (
     <li className={styles.card} id={service.id}>
       <div {...languageAttributes(language, frame)}>
-        <h3 className={styles.name}>{name}</h3>
+        <h3 className={styles.name}>{linked ? <a href={directoryPath(page, { service: service.id })} className={styles.nameLink}>{name}</a> : name}</h3>
         <p className={styles.about}>{about}</p>
       </div>
-      {contacts.filter((channel) => channel !== also).map((channel) => (
-        <p className={styles.state} key={channel.id}>
-          {channel.kind !== "phone" && <Icon name="chat" />} {channel.kind === "chat" && `${t("channel.chat")}: `}
-          {channel.kind === "sms" && `${t("channel.smsLabel")}: `}
-          <Openness hours={channel.hours} now={now} />
-        </p>
-      ))}
+      <States service={service} now={now} />
       <Channels named={named} />
       <p className={styles.small}>
         {also?.kind === "phone" && (

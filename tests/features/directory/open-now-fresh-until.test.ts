@@ -3,6 +3,7 @@ import { freshUntil, opennessAt } from "../../../app/features/directory/open-now
 import type { Hours } from "../../../app/features/directory/hours";
 import { contactsOf } from "../../../app/features/directory/service";
 import { stockholmTime } from "../../../app/features/directory/stockholm-clock";
+import { hjo, karlstad, staffanstorp } from "./open-now-fixtures";
 import { hoursOf, services } from "./real-register";
 
 const minute = 60_000;
@@ -57,7 +58,26 @@ describe("what a page says of a line stays true as long as promised", () => {
   });
 });
 
+test.each([
+  ["Hjo, over midsummer", hjo, "2026-06-18T22:00Z"],
+  ["Hjo without a word of eves, over midsummer", { week: hjo.week }, "2026-06-18T22:00Z"],
+  ["Staffanstorp, over Epiphany", staffanstorp, "2026-01-04T23:00Z"],
+  ["Karlstad, over Easter", karlstad, "2026-04-02T22:00Z"],
+])("what a page says of %s stays true as long as promised, minute by minute", (_name, hours, from) => {
+  expect(brokenPromises(hours, from, 3).slice(0, 3)).toEqual([]);
+});
+
 describe("the end of freshness", () => {
+  test.each([
+    ["is the end of a night, though today is a holiday", hjo, "2026-06-20T00:30:00+02:00", "2026-06-20T01:00:00+02:00"],
+    ["is the end of a night that nobody knows", { week: hjo.week }, "2026-06-21T00:30:00+02:00", "2026-06-21T01:00:00+02:00"],
+    ["is midnight when a night has begun that ends tomorrow", hjo, "2026-11-20T16:00:00+01:00", "2026-11-21T00:00:00+01:00"],
+    ["is the opening on a single day with hours of its own", karlstad, "2026-04-03T02:00:00+02:00", "2026-04-03T08:00:00+02:00"],
+    ["is the opening by the hours of an eve", staffanstorp, "2026-01-05T12:00:00+01:00", "2026-01-05T17:00:00+01:00"],
+  ])("%s", (_name, hours, now, end) => {
+    expect(freshUntil([hours], new Date(now))).toEqual(new Date(end));
+  });
+
   test.each([
     ["is the closing of a line that is open", "2026-11-23T12:00:00+01:00", "2026-11-23T19:00:00+01:00"],
     ["is the opening of a line that is closed", "2026-11-23T07:00:30+01:00", "2026-11-23T08:00:00+01:00"],

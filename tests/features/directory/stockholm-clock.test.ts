@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayAfter, instantOf, nextMidnight, stockholmTime, weekdayOf } from "../../../app/features/directory/stockholm-clock";
+import { dayAfter, dayBefore, instantOf, nextMidnight, stockholmTime, weekdayOf } from "../../../app/features/directory/stockholm-clock";
 import { onAnotherMachine } from "../languages/on-another-machine";
 
 describe("a clock on a Stockholm wall", () => {
@@ -64,6 +64,12 @@ test.each([
 test("the day after the last of a month, of February and of a year is the first of the next", () => {
   expect(["2026-11-30", "2026-02-28", "2028-02-28", "2026-12-31", "2026-03-28", "2026-10-25"].map(dayAfter)).toEqual([
     "2026-12-01", "2026-03-01", "2028-02-29", "2027-01-01", "2026-03-29", "2026-10-26",
+  ]);
+});
+
+test("the day before the first of a month, of March and of a year is the last of the one before", () => {
+  expect(["2026-12-01", "2026-03-01", "2028-03-01", "2027-01-01", "2026-03-29", "2026-10-26"].map(dayBefore)).toEqual([
+    "2026-11-30", "2026-02-28", "2028-02-29", "2026-12-31", "2026-03-28", "2026-10-25",
   ]);
 });
 

@@ -1,0 +1,123 @@
+import type { Hours } from "../hours";
+import { covers, isMunicipality, type Place } from "../places";
+import { type Audience, audiences, type Channel, channelKinds, contactsOf, isForProfessionalsOnly, type Need, needs, type Service } from "../service";
+import { isSignpost } from "../social-services";
+import { addBit, type Bits, newBits } from "./bits";
+import { spokenLanguages } from "./spoken-languages";
+
+/** Bits of a way to reach a service: its kind first, in the order of `channelKinds`. */
+export const free = 1 << channelKinds.length;
+export const anonymous = free << 1;
+/** Answers, or may still answer, at the moment; set when the question is asked. */
+export const reachable = anonymous << 1;
+export const allKinds = free - 1;
+
+/** The languages of a way lie in one number, a bit each; the highest stands for an interpreter, who knows them all. */
+export const interpreter = 1 << 31;
+
+/**
+ * The active services laid out for counting: in the order of their names, a set of services for each
+ * audience, need and area, and a row for each way to reach one. All of it lives and dies with the register.
+ */
+export interface FacetIndex {
+  services: readonly Service[];
+  /** Those who name the group; who is there for everyone stands under "everyone". */
+  who: Record<Audience, Bits>;
+  need: Record<Need, Bits>;
+  area: Map<string, Bits>;
+  /** Who is shown where nobody has chosen: all but lines for professionals. */
+  public: Bits;
+  /** Where no area is chosen: all but signposts of one place. */
+  everywhere: Bits;
+  national: Bits;
+  municipal: Bits;
+  signposts: Bits;
+  all: Bits;
+  rows: Rows;
+}
+
+/** Row by row, those of a service together: `first[n]` to `first[n + 1]`. */
+export interface Rows {
+  first: Uint32Array;
+  traits: Uint8Array;
+  languages: Int32Array;
+  hours: Hours[];
+  /** A website beside a contact answers nobody: it is never "open". */
+  silent: Uint8Array;
+}
+
+/** @param services In the order in which equals are shown. */
+export function buildFacetIndex(services: readonly Service[], places: readonly Place[]): FacetIndex {
+  const size = services.length;
+  const setOf = (belongs: (service: Service) => boolean) => {
+    const bits = newBits(size);
+    services.forEach((service, index) => belongs(service) && addBit(bits, index));
+    return bits;
+  };
+  const byValue = <Value extends string>(values: readonly Value[], belongs: (service: Service, value: Value) => boolean) =>
+    Object.fromEntries(values.map((value) => [value, setOf((service) => belongs(service, value))])) as Record<Value, Bits>;
+
+  return {
+    services,
+    who: byValue(audiences, (service, value) => service.audience.includes(value)),
+    need: byValue(needs, (service, value) => service.need.includes(value)),
+    area: indexAreas(services, places),
+    public: setOf((service) => !isForProfessionalsOnly(service)),
+    everywhere: setOf((service) => !isSignpost(service) || service.area.includes("SE")),
+    national: setOf((service) => service.area.includes("SE")),
+    municipal: setOf((service) => service.area.some((code) => isMunicipality({ code }))),
+    signposts: setOf(isSignpost),
+    all: setOf(() => true),
+    rows: layRows(services),
+  };
+}
+
+/** For each place those who are there for it; a signpost for its own place alone, since there is a nearer one for the others. */
+function indexAreas(services: readonly Service[], places: readonly Place[]): Map<string, Bits> {
+  const sets = new Map(places.map(({ code }) => [code, newBits(services.length)]));
+  const byArea = new Map<string, string[]>();
+  services.forEach((service, index) => {
+    for (const area of service.area) {
+      const within = byArea.get(area) ?? places.map(({ code }) => code).filter((code) => covers(area, code));
+      byArea.set(area, within);
+      for (const code of isSignpost(service) ? within.filter((place) => place === area) : within) addBit(sets.get(code)!, index);
+    }
+  });
+  return sets;
+}
+
+function layRows(services: readonly Service[]): Rows {
+  const first = new Uint32Array(services.length + 1);
+  const rows: { traits: number; languages: number; hours: Hours; silent: boolean }[] = [];
+  services.forEach((service, index) => {
+    const hasContact = contactsOf(service).length > 0;
+    for (const channel of service.channels) rows.push({ ...layChannel(channel), silent: channel.kind === "website" && hasContact });
+    // Somebody to turn to without a contact of their own still is an answer, though not by phone or chat.
+    if (service.channels.length === 0) rows.push({ traits: 0, languages: 0, hours: "unknown", silent: false });
+    first[index + 1] = rows.length;
+  });
+  return {
+    first,
+    traits: Uint8Array.from(rows, ({ traits }) => traits),
+    languages: Int32Array.from(rows, ({ languages }) => languages),
+    hours: rows.map(({ hours }) => hours),
+    silent: Uint8Array.from(rows, ({ silent }) => Number(silent)),
+  };
+}
+
+function layChannel(channel: Channel) {
+  const kind = 1 << channelKinds.indexOf(channel.kind);
+  const direct = languageBits(channel.languages.filter(({ how }) => how === "direct").map(({ code }) => code));
+  if (channel.kind === "website") return { traits: kind, languages: direct, hours: "unknown" as const };
+  const interpreted = channel.interpreter !== "unknown" || channel.languages.some(({ how }) => how === "interpreter");
+  return {
+    traits: kind | (channel.cost === "free" ? free : 0) | (channel.anonymous === "yes" ? anonymous : 0),
+    languages: direct | (interpreted ? interpreter : 0),
+    hours: channel.hours,
+  };
+}
+
+/** Languages as one number; one that the site does not know takes no part. */
+export function languageBits(codes: readonly string[]): number {
+  return codes.reduce((bits, code) => (spokenLanguages.includes(code) ? bits | (1 << spokenLanguages.indexOf(code)) : bits), 0);
+}

@@ -1,0 +1,103 @@
+import { countyOf, type Place } from "../places";
+import type { Audience, Need, Service } from "../service";
+import { type Bits, countCommon, hasBit, intersect, newBits, unite } from "./bits";
+import type { FacetIndex } from "./facet-index";
+import { type Moment, momentOf } from "./moment";
+import { everything, type ListFacet, type Selection } from "./selection";
+import { rankMatched } from "./rank";
+import { readWish, survey, type Survey } from "./survey";
+
+export const pageLength = 20;
+
+/** A page of those who match, best first, and what had to give way so that there are any. */
+export interface Found {
+  services: Service[];
+  total: number;
+  /** Of all that match, how many answer now. */
+  open: number;
+  page: number;
+  pages: number;
+  /** What was let go, in this order, where nobody matched all that was asked. */
+  relaxed: Relaxed[];
+  /** What the result answers: the selection as asked, or what is left of it. */
+  selection: Selection;
+}
+
+export type Relaxed = "openNow" | "areaToCounty" | "area" | "channel" | "free" | "anonymous" | "language" | "need" | "who";
+
+/** Who is there for a set of people, a need, a place. @param chosen None asks nothing. */
+export function setOf(index: FacetIndex, facet: "who" | "need" | "area", chosen: readonly string[]): Bits {
+  if (chosen.length === 0) return { who: index.public, need: index.all, area: index.everywhere }[facet];
+  if (facet === "area") return unite(chosen.map((code) => index.area.get(code) ?? newBits(index.services.length)));
+  if (facet === "need") return unite(chosen.map((need) => index.need[need as Need]));
+  const union = unite([...chosen.map((group) => index.who[group as Audience]), index.who.everyone]);
+  // Lines for those who help in their work show themselves to nobody else.
+  return chosen.includes("professionals") ? union : intersect([union, index.public]);
+}
+
+/** Who can be asked at all: everyone who fits the chosen people, needs and places. @param without A list to leave out of account. */
+export function candidatesOf(index: FacetIndex, moment: Moment, selection: Selection, without?: ListFacet): Bits {
+  const lists = (["who", "need", "area"] as const).filter((facet) => facet !== without).map((facet) => setOf(index, facet, selection[facet]));
+  return intersect([moment.current, ...lists]);
+}
+
+/**
+ * Finds who matches a selection, and never nobody: where nobody does, what was asked is let go piece
+ * by piece, in an order that keeps the person and the need the longest.
+ */
+export function findServices(index: FacetIndex, asked: Selection, places: readonly Place[], now: Date): Found {
+  const moment = momentOf(index, now);
+  for (const { selection, relaxed } of relaxations(asked, places)) {
+    const found = survey(index, moment, candidatesOf(index, moment, selection), readWish(selection));
+    if (found.total > 0) return { ...pageOf(index, moment, selection, found), relaxed };
+  }
+  return { services: [], total: 0, open: 0, page: 1, pages: 1, relaxed: [], selection: asked };
+}
+
+/**
+ * Those of a list of hits that match what else was asked, in the order of the hits; all of them where
+ * none does.
+ *
+ * @param hits Places in the index, best first.
+ */
+export function findAmong(index: FacetIndex, hits: readonly number[], selection: Selection, now: Date): Found {
+  const moment = momentOf(index, now);
+  const { matched } = survey(index, moment, candidatesOf(index, moment, selection), readWish(selection));
+  const shown = intersect([moment.current, index.public]);
+  const matching = hits.filter((hit) => hasBit(matched, hit));
+  const kept = (matching.length > 0 ? matching : hits.filter((hit) => hasBit(shown, hit))).slice(0, pageLength);
+  const services = kept.map((hit) => index.services[hit]!);
+  return { services, total: services.length, open: 0, page: 1, pages: 1, relaxed: [], selection: matching.length > 0 ? selection : everything };
+}
+
+/** The selection as asked, then with one thing after another let go. */
+function* relaxations(asked: Selection, places: readonly Place[]): Generator<{ selection: Selection; relaxed: Relaxed[] }> {
+  let selection = asked;
+  const relaxed: Relaxed[] = [];
+  yield { selection, relaxed: [...relaxed] };
+  const counties = places.map(({ code }) => code).filter((code) => asked.area.some((area) => area.length > 2 && countyOf(area) === code));
+  const steps: [Relaxed, boolean, Partial<Selection>][] = [
+    ["openNow", asked.openNow, { openNow: false }],
+    ["areaToCounty", counties.length > 0, { area: counties }],
+    ["area", asked.area.length > 0, { area: [] }],
+    ["channel", asked.channel.length > 0, { channel: [] }],
+    ["free", asked.free, { free: false }],
+    ["anonymous", asked.anonymous, { anonymous: false }],
+    ["language", asked.language.length > 0, { language: [] }],
+    ["need", asked.need.length > 0, { need: [] }],
+    ["who", asked.who.length > 0, { who: [] }],
+  ];
+  for (const [name, applies, change] of steps) {
+    if (!applies) continue;
+    selection = { ...selection, ...change };
+    relaxed.push(name);
+    yield { selection, relaxed: [...relaxed] };
+  }
+}
+
+function pageOf(index: FacetIndex, moment: Moment, selection: Selection, found: Survey): Omit<Found, "relaxed"> {
+  const pages = Math.ceil(found.total / pageLength);
+  const page = Math.min(selection.page, pages);
+  const picked = rankMatched(index, moment, selection, found, (page - 1) * pageLength, pageLength);
+  return { services: picked.map((service) => index.services[service]!), total: found.total, open: countCommon(found.open, found.matched), page, pages, selection };
+}

@@ -1,0 +1,30 @@
+/** What we send beyond HSDS, for whoever reads it: the page to which "profile" leads. */
+export const profile = {
+  title: "Help for people subjected to violence in Sweden: HSDS 3.1 with a few fields of our own",
+  description: [
+    "Everything is valid HSDS 3.0 and 3.1. Fields whose names begin with x_ are ours; whoever does not know them may leave them out.",
+    "A shelter never has a location, an address or a position, only the area that it is for: what is secret is not stored here. There is no search by distance.",
+    "Schedules are written with the clock's offset from UTC and split where Swedish clocks are moved, thirteen months ahead. Where hours are not known there is no schedule: that does not mean closed.",
+    "A service that nobody has checked for too long has the status \"inactive\": do not show it. Lists leave out services that are paused or closed; by their ids they are still told of.",
+    "The order of lists stays the same as long as the register does. Drafts are never told of.",
+  ],
+  licence: "CC0-1.0 for our facts; the sources that they come from are named in x_sources.",
+  fields: {
+    "service.x_id": "The service's id in our register.",
+    "service.x_status": "active, paused or closed: our own decision, whatever age makes of it in status.",
+    "service.x_kind, x_audience, x_need": "The codes of our taxonomies, as they also stand in attributes.",
+    "service.x_channels": "Every way of contact as we know it: number or address, languages, cost, anonymity, traces that it leaves, and hours by the Swedish clock.",
+    "service.x_checked": "Date of the newest source, as precise as the source is; null where it has none.",
+    "service.x_seen": "Day on which the sources were read.",
+    "service.x_sources": "Where the facts come from.",
+    "service.x_verified": "Who last held which facts against which source, how, and by when that must be done again.",
+    "service.x_language": "Language of name and description, which need not be the one that was asked for.",
+    "service.x_replaced_by": "Id of the service to use instead of one that has closed.",
+    "organization.x_id, x_kind": "The organisation's id in our register; state, region, municipality, ngo or church.",
+    "phone.x_dial": "The number as a phone dials it. 112, 1177, 114 14 and 116 016 are dialled as they are, without +46.",
+    "phone.x_channel, schedule.x_channel": "Id of one of x_channels.",
+    "schedule.x_iana_timezone": "The time zone that hours are kept in.",
+    "schedule.x_always_open": "Round the clock, every day, holidays too.",
+    "schedule.x_holiday_policy": "What is done on public holidays (holidays) and the days before them (eves): normal, as_sunday, closed, unknown, or hours.",
+  },
+};

@@ -1,0 +1,112 @@
+/** What was taken out of a record: the way to each value, and whether the value or a part of its text went. */
+export interface Removal {
+  /** The object that held it and its key there. */
+  owner: object;
+  key: string;
+  path: string;
+  code: "secretDropped" | "secretInText";
+}
+
+/** What became of a record that may give away a protected place. */
+export interface Protection {
+  /** Whether the record is about such a place, and so is told of without any values. */
+  isSecret: boolean;
+  /** Whether someone wrote that it may not be shown. */
+  isHidden: boolean;
+  removals: Removal[];
+}
+
+const sheltered = /shelter|skydda[dt]e? (?:boende|adress|person)|hemlig adress|boendeplats|jourboende|jourlägenhet|kvinnohus|(?:kvinno|tjej|mans)jour|refuge|safe ?house|turvakoti|address-secret|confidential|konfidentiell/i;
+const hidden = /do[ _-]?not[ _-]?publish|not for publication|(?:ej|inte|aldrig) publiceras|publiceras (?:ej|inte|aldrig)/i;
+const hiddenField = /^(?:is_|x_)?(?:confidential|do_?not_?publish|hemlig|skyddad|konfidentiell)/i;
+
+/** Fields that say where something lies. Whole branches go: a location's name or description tells as much as its street. */
+const placeField = /^(?:x_)?(?:addresses|address(?:_?\d)?|street.*|.*street|.*adress.*|.*_address|address_.*|locations?|place|post(?:al)?_?(?:code|nummer|nr|ort)|postcode|zip.*|city|ort|gata|gatu.*|lat|latitude|latitud|lon|lng|long|longitude|longitud|breddgrad|längdgrad|langdgrad|geo.*|coordinates|koordinater|position|attention|transportation|external_identifier|gps.*|maps?|karta|what3words|directions|vägbeskrivning)$/i;
+/** Of those, the ones whose words would also be found in a text: not a city, which many a name has in it. */
+const coarseField = /^(?:city|ort|post_?ort|postal_city|country|state_province|region|address_type|location_type|id|.*_id|name|description)$/i;
+const linkField = /url|uri|link|website|webb|e-?mail|e-?post|address$/i;
+
+/** A street with its number, and a postcode before a name, as they are written in Sweden. */
+const written = /(?:\p{Lu}[\p{L}.-]*(?:gatan|vägen|gränden|torget|allén|stigen|backen|leden|stråket|esplanaden|plan)|\p{Lu}[\p{L}.-]+ (?:gata|väg|gränd|torg|allé|stig))\s+\d+(?:\s?[A-Za-z]\b)?|(?<![\d-]|\d[ -])\d{3} ?\d{2}(?=,? \p{Lu}\p{Ll})|(?<![\d.])(?:5[5-9]|6\d|1\d|2[0-4])\.\d{4,}(?!\d)/gu;
+const mapLink = /^https?:\/\/(?:[\w-]+\.)*(?:google\.[a-z.]+\/maps|maps\.|goo\.gl\/maps|openstreetmap\.|hitta\.se|kartor\.eniro|bing\.com\/maps|what3words)/i;
+
+/**
+ * Takes out of a record, in place, whatever would tell where a protected place lies, before anything
+ * of the record is kept or told. This is the one gate: what passes it may be stored and printed.
+ *
+ * It looks at words, since files seldom say that a place is secret: what sounds like a shelter is
+ * treated as one, in all its parts. An open office that loses its address by that is a small loss.
+ */
+export function protectPlaces(record: object): Protection {
+  const texts = collectTexts(record).join("\n");
+  const isHidden = hidden.test(texts);
+  if (!isHidden && !sheltered.test(texts)) return { isSecret: false, isHidden, removals: [] };
+  const removals: Removal[] = [];
+  const secrets = new Set<string>();
+  dropPlaces(record, "", secrets, removals);
+  scrubTexts(record, "", patternsOf(secrets), removals);
+  return { isSecret: true, isHidden, removals };
+}
+
+/** All words of a record; a field that is set to say "confidential" speaks by its name. */
+function collectTexts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (hiddenField.test(key) && isSet(inner) ? ["do not publish"] : collectTexts(inner)));
+}
+
+function isSet(value: unknown): boolean {
+  return !/^(?:|0|no|nej|false|null|undefined)$/i.test(String(value).trim());
+}
+
+function dropPlaces(owner: object, path: string, secrets: Set<string>, removals: Removal[]): void {
+  for (const [key, value] of Object.entries(owner)) {
+    const inner = join(owner, path, key);
+    if (!placeField.test(key.trim().replace(/[\s-]+/g, "_")) || isOtherAddress(key, value)) {
+      if (typeof value === "object" && value !== null) dropPlaces(value as object, inner, secrets, removals);
+    } else if (value !== null && value !== "") {
+      collectSecrets(key, value, secrets);
+      (owner as Record<string, unknown>)[key] = null;
+      removals.push({ owner, key, path: inner, code: "secretDropped" });
+    }
+  }
+}
+
+/** An e-mail channel's field is called "address" too, and a website's may be. */
+function isOtherAddress(key: string, value: unknown): boolean {
+  return typeof value === "string" && (/^[^\s@]+@[^\s@]+$/.test(value) || (/web|url/i.test(key) && /^https?:/i.test(value)));
+}
+
+function collectSecrets(key: string, value: unknown, secrets: Set<string>): void {
+  if (typeof value === "object" && value !== null) Object.entries(value).forEach(([inner, item]) => collectSecrets(Array.isArray(value) ? key : inner, item, secrets));
+  else if (!coarseField.test(key) && (typeof value === "string" || typeof value === "number")) secrets.add(String(value).trim());
+}
+
+/** Each secret as it may stand in a text: with any signs between its words; a street also without its number. */
+function patternsOf(secrets: Set<string>): RegExp[] {
+  const streets = [...secrets].flatMap((secret) => /^(\p{L}[\p{L} .-]{4,}?)\s+\d+/u.exec(secret)?.[1] ?? []);
+  return [...secrets, ...streets]
+    .filter((secret) => secret.length > 3)
+    .sort((a, b) => b.length - a.length)
+    .map((secret) => secret.split(/[^\p{L}\p{N}]+/u).filter(Boolean).join(/\p{L}/u.test(secret) ? "[^\\p{L}\\p{N}]*" : "[ .]?"))
+    .filter((pattern) => pattern !== "")
+    .map((pattern) => new RegExp(`(?<![\\p{N}])${pattern}(?!\\p{N})`, "giu"));
+}
+
+function scrubTexts(owner: object, path: string, patterns: RegExp[], removals: Removal[]): void {
+  for (const [key, value] of Object.entries(owner)) {
+    const inner = join(owner, path, key);
+    if (typeof value === "object" && value !== null) scrubTexts(value as object, inner, patterns, removals);
+    if (typeof value !== "string") continue;
+    const left = [written, ...patterns].reduce((text, pattern) => text.replace(pattern, " "), mapLink.test(value) ? "" : value);
+    if (left === value) continue;
+    // Half a link leads elsewhere, so a link goes whole.
+    (owner as Record<string, unknown>)[key] = linkField.test(key) ? null : left.replace(/\s+([,.;])/g, "$1").replace(/\s{2,}/g, " ").replace(/[\s,;–-]+$/, "").trim();
+    removals.push({ owner, key, path: inner, code: "secretInText" });
+  }
+}
+
+function join(owner: object, path: string, key: string): string {
+  if (Array.isArray(owner)) return `${path}[${key}]`;
+  return path === "" ? key : `${path}.${key}`;
+}

@@ -1,0 +1,82 @@
+import Database from "libsql";
+import { splitWords } from "./fold-text";
+
+/** The words by which a service may be asked for, in all languages that have them. */
+export interface SearchText {
+  names: string[];
+  texts: string[];
+  /** Digits of its numbers, as dialled and as shown. */
+  numbers: string[];
+}
+
+/** Finds services by name, words or number. Answers are places in the list it was built from, best first. */
+export interface TextIndex {
+  findByWords: (words: readonly string[]) => number[];
+  findByNumber: (digits: string) => number[];
+}
+
+/** More hits than this are no answer. */
+const mostHits = 200;
+
+/** Builds the index in memory: it is made from files at each start, and no database has to be there for it. */
+export function buildTextIndex(texts: Iterable<SearchText>): TextIndex {
+  const database = new Database(":memory:");
+  database.exec(`
+    create virtual table words using fts5 (names, texts, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '3');
+    create virtual table pieces using fts5 (names, tokenize = 'trigram');
+    create table numbers (digits text not null, service integer not null);
+  `);
+  const insert = { words: database.prepare("insert into words (rowid, names, texts) values (?, ?, ?)"), pieces: database.prepare("insert into pieces (rowid, names) values (?, ?)"), numbers: database.prepare("insert into numbers values (?, ?)") };
+  database.exec("begin");
+  let service = 0;
+  for (const { names, texts: others, numbers } of texts) {
+    const folded = fold(names);
+    insert.words.run(service, folded, fold(others));
+    insert.pieces.run(service, folded);
+    for (const number of new Set(numbers.map(nationalDigits))) insert.numbers.run(number, service);
+    service += 1;
+  }
+  database.exec("commit; create index numbers_by_digits on numbers (digits)");
+  return { findByWords: prepareWords(database), findByNumber: prepareNumber(database) };
+}
+
+function prepareWords(database: Database.Database): TextIndex["findByWords"] {
+  const byWord = database.prepare(`select rowid as service from words where words match ? order by bm25(words, 10.0, 1.0), rowid limit ${mostHits}`);
+  const byPiece = database.prepare(`select rowid as service, names from pieces where pieces match ? order by rank limit 20`);
+  const ask = (statement: Database.Statement, query: string) => statement.all(query) as { service: number; names: string }[];
+  return (words) => {
+    const long = words.filter((word) => word.length >= 2);
+    if (long.length === 0) return [];
+    // Words hold letters and digits alone, so nothing in quotes can be an operator.
+    for (const joint of [" AND ", " OR "]) {
+      const hits = ask(byWord, long.map((word) => `"${word}"*`).join(joint));
+      if (hits.length > 0) return hits.map((hit) => hit.service);
+    }
+    const pieces = long.flatMap(piecesOf);
+    if (pieces.length === 0) return [];
+    return ask(byPiece, pieces.map((piece) => `"${piece}"`).join(" OR ")).filter(({ names }) => sharesHalf(pieces, names)).map((hit) => hit.service);
+  };
+}
+
+function prepareNumber(database: Database.Database): TextIndex["findByNumber"] {
+  const byDigits = database.prepare(`select distinct service from numbers where digits = ? order by service limit ${mostHits}`);
+  return (digits) => (byDigits.all(nationalDigits(digits)) as { service: number }[]).map(({ service }) => service);
+}
+
+function fold(texts: string[]): string {
+  return texts.flatMap(splitWords).join(" ");
+}
+
+/** A misspelt word keeps most of its pieces of three letters. */
+function piecesOf(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - 2) }, (_, start) => word.slice(start, start + 3));
+}
+
+function sharesHalf(pieces: string[], names: string): boolean {
+  return pieces.filter((piece) => names.includes(piece)).length * 2 > pieces.length;
+}
+
+/** "+46 20 50 50 50", "0046…" and "020-50 50 50" are one number. */
+function nationalDigits(number: string): string {
+  return number.replace(/\D/g, "").replace(/^(?:00)?46(?=\d{7})|^0(?=\d{6})/, "");
+}

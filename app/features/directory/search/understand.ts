@@ -1,0 +1,55 @@
+import { everything, type ListFacet, listKeys, type Selection, switchKeys, type Vocabulary } from "../facets/selection";
+import { findMeaning } from "./find-meaning";
+import { foldText, splitWords } from "./fold-text";
+import { ignored, type Lexicon, type Meaning } from "./lexicon";
+
+/** A query as the directory understands it. */
+export interface Understood {
+  selection: Selection;
+  /** Digits of a number that was asked for, if one was. */
+  number: string | null;
+  /** Words that stand for nothing known: names of services, perhaps. */
+  rest: string[];
+}
+
+/** Longer queries are cut: nobody needs more words to be understood, and each costs time. */
+const mostWords = 60;
+
+/**
+ * Turns what somebody typed into what they ask for. Nothing of it is kept.
+ *
+ * @param tag The language of the page; the query may be in any other.
+ */
+export function understand(query: string, tag: string, lexicon: Lexicon, vocabulary: Vocabulary): Understood {
+  const { number, text } = takeNumber(query, lexicon);
+  const words = splitWords(text).slice(0, mostWords);
+  const likely = [...new Set([tag, "sv", "en"])];
+  const meanings = new Set<Meaning>();
+  const rest: string[] = [];
+  for (let from = 0; from < words.length; ) {
+    const match = findMeaning(lexicon, words, from, likely);
+    if (match) meanings.add(match.meaning);
+    else rest.push(words[from]!);
+    from += match?.words ?? 1;
+  }
+  meanings.delete(ignored);
+  return { selection: select(meanings, vocabulary), number, rest };
+}
+
+/** Takes a phone number out of a query, unless it is one that stands for a need, as 112 does. */
+function takeNumber(query: string, lexicon: Lexicon): { number: string | null; text: string } {
+  const folded = foldText(query.slice(0, 2_000));
+  const written = /\+?\d[\d ()-]*\d/.exec(folded)?.[0];
+  const digits = written?.replace(/\D/g, "") ?? "";
+  if (!written || digits.length < 3) return { number: null, text: folded };
+  const isWord = [...lexicon.values()].some(({ meanings }) => meanings.has(digits));
+  return isWord ? { number: null, text: folded.replace(written, ` ${digits} `) } : { number: digits, text: folded.replace(written, " ") };
+}
+
+/** The meanings as a selection; what the facets do not have is left out. */
+function select(meanings: Set<Meaning>, vocabulary: Vocabulary): Selection {
+  const values = (key: string) => [...meanings].filter((meaning) => meaning.startsWith(`${key}.`)).map((meaning) => meaning.slice(2));
+  const lists = Object.entries(listKeys).map(([facet, key]) => [facet, vocabulary[facet as ListFacet].filter((value) => values(key).includes(value))]);
+  const switches = Object.entries(switchKeys).map(([facet, key]) => [facet, values(key).includes("1")]);
+  return { ...everything, ...Object.fromEntries([...lists, ...switches]) as Partial<Selection> };
+}
