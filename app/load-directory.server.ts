@@ -23,7 +23,8 @@ export async function loadDirectory({ params, request, context }: LoaderFunction
   if (!ignored && search !== canonical) throw redirect(directoryPath(tag) + canonical, 301);
 
   const results = readResults(tag, context.search ?? { selection, ignored }, now);
-  const data = { ...page, results, chosen: canonical !== "", alone: context.search !== undefined || isForPeopleAlone(selection) };
+  const shortcuts = page.shortcuts.map((entry) => ({ ...entry, path: entry.path + canonical }));
+  const data = { ...page, shortcuts, results, chosen: canonical !== "", alone: context.search !== undefined || isForPeopleAlone(selection) };
   const isPlain = context.search === undefined && !ignored && search === "";
   // What somebody chose is theirs: no cache between keeps it.
   return isPlain ? publicPage({ ...data, freshUntil: freshUntilOfAll(page.freshUntil, now) }) : json(data);

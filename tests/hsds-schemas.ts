@@ -19,7 +19,7 @@ export type Check = (entity: Entity, object: unknown) => string[];
 export function loadCheck(version: (typeof versions)[number], strict: boolean): Check {
   const folder = join(schemaFolder ?? "", version);
   const ajv = new Ajv({ strict: false, allErrors: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "openapi.json")) {
     const schema = JSON.parse(readFileSync(join(folder, file), "utf8")) as object;
     ajv.addSchema({ ...(strict ? closed(schema) : schema), $id: `https://hsds.test/${file}` }, file);

@@ -1,6 +1,8 @@
 import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type RequestHandler } from "express";
+import { catalogued, registerVersion } from "../features/directory/directory.server";
 import type { DecoyTable } from "../features/exit/decoys";
+import { directoryApi } from "./directory-api";
 import { exitAddress, exitGuard } from "./exit-guard";
 import { answerErrors } from "./last-resort";
 import { PageCache } from "./page-cache";
@@ -31,6 +33,8 @@ export function createApp({ build, site, decoys, assets, log }: AppOptions): Exp
   const app = express().disable("x-powered-by").disable("etag").set("query parser", false);
   app.use(requestLog(log));
   app.use((_request, response, next) => void (response.set(securityHeaders(site)), next()));
+  // Programs are refused in their own way, not with a page.
+  app.use("/api", directoryApi({ ...catalogued, version: registerVersion, site, now: () => new Date() }));
   app.use(refuseRequests(render));
   app.use(exitAddress(exit));
   app.get("/health", tellHealth(pages));

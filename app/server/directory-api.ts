@@ -113,11 +113,11 @@ function sendLines(request: Request, response: Response, lines: Iterable<string>
   pipeline(Readable.from(inPortions(lines)), response).catch(() => response.destroy());
 }
 
-/** A hundred lines at a time, and between them whatever else the server has to do. */
+/** Twenty lines at a time, and between them whatever else the server has to do. */
 async function* inPortions(lines: Iterable<string>): AsyncGenerator<string, void, void> {
   let portion: string[] = [];
   for (const line of lines) {
-    if (portion.push(line) < 100) continue;
+    if (portion.push(line) < 20) continue;
     yield portion.join("");
     portion = [];
     await setImmediate();

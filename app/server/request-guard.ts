@@ -13,7 +13,7 @@ const longestAddress = 2048;
  * @returns The status to refuse with, or null for a request that may go on.
  */
 export function judgeRequest(method: string, url: string): Refusal | null {
-  if (method !== "GET" && method !== "HEAD" && !(method === "POST" && takesPost(url)) && !(method === "OPTIONS" && isApi(url))) return 405;
+  if (method !== "GET" && method !== "HEAD" && !(method === "POST" && takesPost(url))) return 405;
   if (url.length > longestAddress) return 414;
   if (!url.startsWith("/") || url.startsWith("//") || url.includes("\\")) return 400;
 
@@ -27,13 +27,9 @@ export function judgeRequest(method: string, url: string): Refusal | null {
   return null;
 }
 
-/** Where something may be sent: that someone has left, words to search for, a machine's question. */
+/** Where something may be sent: that someone has left, words to search for. */
 export function takesPost(url: string): boolean {
-  return url === "/x" || readDirectoryAddress(url)?.kind === "search" || isApi(url);
-}
-
-function isApi(url: string): boolean {
-  return url.startsWith("/api/");
+  return url === "/x" || readDirectoryAddress(url)?.kind === "search";
 }
 
 function decode(text: string): string | null {

@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { readDirectoryAddress } from "../features/directory/directory-address";
 
 /**
  * One line a request: method, kind of page, status, milliseconds. No address of the visitor or the
@@ -18,5 +19,6 @@ export function requestLog(write: (line: string) => void): RequestHandler {
 /** Which kind of page an address asks for, by its shape alone. */
 export function routeName(path: string): string {
   const named: Record<string, string> = { "/": "gateway", "/sitemap.xml": "sitemap", "/robots.txt": "robots", "/.well-known/security.txt": "security" };
+  if (readDirectoryAddress(path)) return "directory";
   return named[path] ?? (/^\/[\w-]+(?:\/[\w-]+)?$/.test(path) ? "page" : "other");
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { formatList } from "../languages/format";
 import { languageAttributes } from "../languages/language-attributes";
 import { usePageLanguage } from "../languages/page-language";
 import type { ListFacet, SwitchFacet } from "./facets/selection";
@@ -27,10 +28,15 @@ export function Choices({ results }: { results: ResultsData }) {
 
 function Facet({ facet, choices }: { facet: ListFacet; choices: Choice[] }) {
   const { t } = useTranslation("directory");
+  const { frame } = usePageLanguage();
   const chosen = choices.filter((choice) => choice.chosen);
+  // A county is the first of two steps: its municipalities are the second.
+  const unfinished = facet === "area" && chosen.length > 0 && chosen.every(({ value }) => value.length === 2);
   return (
-    <details className={styles.facet} open={chosen.length > 0}>
-      <summary className={styles.summary}>{t(`choices.${facet}`)}</summary>
+    <details className={styles.facet} open={unfinished}>
+      <summary className={styles.summary}>
+        {t(`choices.${facet}`)} {chosen.length > 0 && <strong className={styles.made}>{formatList(frame, chosen.map((choice) => choice.name ? `\u2068${choice.name.text}\u2069` : textOf(choice) ?? ""))}</strong>}
+      </summary>
       <ul className={styles.choices}>
         {choices.map((choice) => <ChoiceLink key={choice.value} choice={choice} text={textOf(choice)} />)}
       </ul>

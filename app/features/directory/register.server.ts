@@ -22,9 +22,22 @@ const byId = new Map(services.map((service) => [service.id, service]));
 
 /** @throws Error for an id that is not published; pages are checked for those when they are built. */
 export function getService(id: string, tag: LanguageTag): NamedService {
-  const service = byId.get(id);
-  if (service?.status !== "active") throw new Error(`No published service "${id}"`);
+  const service = publishedService(id);
+  if (!service) throw new Error(`No published service "${id}"`);
   return nameService(service, tag);
+}
+
+/** The record of an id, if it is shown. */
+export function publishedService(id: string): Service | undefined {
+  const service = byId.get(id);
+  return service?.status === "active" ? service : undefined;
+}
+
+/** @throws Error for a record of no organization; the register is checked for those when it is read. */
+export function organizationOf({ organization }: Service): Organization {
+  const found = organizations.find(({ id }) => id === organization);
+  if (!found) throw new Error(`No organization "${organization}"`);
+  return found;
 }
 
 /** A record with its words in the nearest language that has them. @throws Error where none has. */

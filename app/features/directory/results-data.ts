@@ -3,13 +3,13 @@ import type { Relaxed } from "./facets/find-services";
 import type { ListFacet, Selection, SwitchFacet } from "./facets/selection";
 import type { NamedService } from "./named-service";
 
-/** A choice as a link: what it is called, whether it is made, how many there are after a touch, and where the touch leads. */
+/** A choice as a link: what it is called, whether it is made, how many there would be after a touch, and where the touch leads. */
 export interface Choice {
   value: string;
   /** Names of places and languages; those of other choices are texts of the interface. */
   name?: { text: string; language: LanguageTag };
   chosen: boolean;
-  count: number;
+  count: number | null;
   path: string;
 }
 

@@ -20,6 +20,8 @@ export const facets = style({
 export const facet = style({ borderBlockEnd: `${line.thin} solid ${color.line}`, breakInside: "avoid" });
 export const summary = style({ minBlockSize: target, paddingBlock: space.small, fontWeight: 650, cursor: "pointer" });
 
+export const made = style({ color: color.voice });
+
 export const choices = style({ display: "flex", flexWrap: "wrap", columnGap: space.tight, listStyle: "none", padding: 0, marginBlock: space.tight, maxWidth: "none", "@media": { print: { display: "none" } } });
 globalStyle(`${choices} > li`, { margin: 0 });
 

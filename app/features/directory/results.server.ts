@@ -28,7 +28,7 @@ export function readResults(tag: LanguageTag, question: Question, now: Date): Re
     relaxed: found.relaxed,
     ignored: "ignored" in question && question.ignored,
     searched: "found" in question ? (question.understood ? "understood" : "partly") : null,
-    ...readChoices(selection, pathOf, now),
+    ...readChoices(found, pathOf, now),
     paths: {
       search: directoryPath(tag, "search"),
       clear: pathOf(everything),
@@ -51,8 +51,9 @@ function groupByOpenness(services: NamedService[], now: Date): ResultGroup[] {
   return groups.filter((group) => group.services.length > 0);
 }
 
-function readChoices(selection: Selection, pathOf: (selection: Selection) => string, now: Date): Pick<ResultsData, "choices" | "switches"> {
-  const options = countOptions(directory.index, selection, directory.vocabulary, directory.places, now);
+function readChoices(found: Found, pathOf: (selection: Selection) => string, now: Date): Pick<ResultsData, "choices" | "switches"> {
+  const { selection } = found;
+  const options = countOptions(directory.index, found, directory.vocabulary, directory.places, now);
   const choice = (facet: ListFacet, option: Option): Choice => {
     const name = nameValue(facet, option.value);
     return { ...option, ...(name && { name }), path: pathOf(toggle(selection, facet, option.value, directory.vocabulary)) };

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import { languageAttributes } from "../languages/language-attributes";
 import { usePageLanguage } from "../languages/page-language";
@@ -16,10 +16,12 @@ interface ServiceCardProps {
   now: Date;
   /** The name leads to the service's own page. */
   linked?: boolean;
+  /** What else can be done with it where it stands. */
+  children?: ReactNode;
 }
 
 /** One line of the address book: who, what, whether they answer now, how to reach them, what it leaves behind. */
-export function ServiceCard({ named, now, linked = false }: ServiceCardProps) {
+export function ServiceCard({ named, now, linked = false, children }: ServiceCardProps) {
   const { service, name, about, language } = named;
   const { page, frame } = usePageLanguage();
   const { t } = useTranslation("directory");
@@ -42,6 +44,7 @@ export function ServiceCard({ named, now, linked = false }: ServiceCardProps) {
         )}
         <ServiceFacts service={service} now={now} />
       </p>
+      {children}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { Trans, useTranslation } from "react-i18next";
 import { formatDate, formatList } from "../languages/format";
 import { isLanguageTag, localeOf } from "../languages/locales";
 import { usePageLanguage } from "../languages/page-language";
-import { isOld } from "./freshness";
+import { stageOf } from "./freshness";
 import { unbroken } from "./phone-link";
 import { contactsOf, phoneOf, type Service } from "./service";
 
@@ -29,7 +29,7 @@ export function ServiceFacts({ service, now }: { service: Service; now: Date }) 
       {languages.length > 0 && `${t("languages", { languages: formatList(frame, languages) })} `}
       {interpreter && `${t(`interpreter.${interpreter}`)} `}
       {service.checked ? t("checked", { date: formatDate(frame, service.checked) }) : t("undated")}
-      {isOld(service, now) && ` ${t("old")}`}
+      {["stale", "expired"].includes(stageOf(service, now)) && ` ${t("old")}`}
     </>
   );
 }

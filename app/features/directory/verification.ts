@@ -32,9 +32,18 @@ export function partsOf({ channels }: Service): Map<string, string[]> {
  * @param fact "service", a channel's id, or one fact of it: "phone.hours" is judged by its own
  *   verification where it has one, and else by that of "phone".
  */
-export function verificationOf({ verified }: Pick<Service, "verified">, fact: string): Verification | undefined {
-  const newest = (name: string) => verified.filter(({ covers }) => covers.includes(name)).reduce<Verification | undefined>((best, some) => (best && best.on > some.on ? best : some), undefined);
-  return newest(fact) ?? newest(fact.slice(0, Math.max(0, fact.lastIndexOf("."))));
+export function verificationOf(service: Pick<Service, "verified">, fact: string): Verification | undefined {
+  const looks = newestLooks(service);
+  return looks.get(fact) ?? looks.get(fact.slice(0, Math.max(0, fact.lastIndexOf("."))));
+}
+
+/** The newest look at each part and fact that was named in one; the later in the list where two are of a day. */
+function newestLooks({ verified }: Pick<Service, "verified">): Map<string, Verification> {
+  const looks = new Map<string, Verification>();
+  for (const look of verified) {
+    for (const name of look.covers) if (look.on >= (looks.get(name)?.on ?? "")) looks.set(name, look);
+  }
+  return looks;
 }
 
 /**
@@ -44,12 +53,13 @@ export function verificationOf({ verified }: Pick<Service, "verified">, fact: st
  * @returns Names of parts where the whole part rests on one look, else of its facts.
  */
 export function holdingsOf(service: Service): Map<Verification | undefined, string[]> {
+  const looks = newestLooks(service);
   const holdings = new Map<Verification | undefined, string[]>();
-  const add = (verification: Verification | undefined, name: string) => holdings.set(verification, [...(holdings.get(verification) ?? []), name]);
+  const add = (look: Verification | undefined, name: string) => holdings.set(look, [...(holdings.get(look) ?? []), name]);
   for (const [part, facts] of partsOf(service)) {
-    const looks = facts.map((fact) => verificationOf(service, fact));
-    if (new Set(looks).size === 1) add(looks[0], part);
-    else facts.forEach((fact, index) => add(looks[index], fact));
+    const found = facts.map((fact) => looks.get(fact) ?? looks.get(part));
+    if (found.every((look) => look === found[0])) add(found[0], part);
+    else facts.forEach((fact, index) => add(found[index], fact));
   }
   return holdings;
 }

@@ -57,6 +57,10 @@ describe("what someone asked about, with 90 days to the review,", () => {
   });
 });
 
+test("what someone asked about is as young as the question, whatever older sources say", () => {
+  expect(stageOn({ ...phoned(), checked: null }, "2027-01-02")).toBe("fresh");
+});
+
 describe("what was only read in a copy or a file", () => {
   test.each(["copy", "import"] as const)("is as old as its source (%s)", (method) => {
     expect(stageOn({ ...phoned({ method }), checked: "2026-12-01" }, "2027-01-02")).toBe("fresh");

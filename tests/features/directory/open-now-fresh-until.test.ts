@@ -72,6 +72,7 @@ describe("the end of freshness", () => {
     ["is the end of a night, though today is a holiday", hjo, "2026-06-20T00:30:00+02:00", "2026-06-20T01:00:00+02:00"],
     ["is the end of a night that nobody knows", { week: hjo.week }, "2026-06-21T00:30:00+02:00", "2026-06-21T01:00:00+02:00"],
     ["is midnight when a night has begun that ends tomorrow", hjo, "2026-11-20T16:00:00+01:00", "2026-11-21T00:00:00+01:00"],
+    ["is the opening, not the hour at which tomorrow's night ends", hjo, "2026-11-20T00:30:00+01:00", "2026-11-20T16:00:00+01:00"],
     ["is the opening on a single day with hours of its own", karlstad, "2026-04-03T02:00:00+02:00", "2026-04-03T08:00:00+02:00"],
     ["is the opening by the hours of an eve", staffanstorp, "2026-01-05T12:00:00+01:00", "2026-01-05T17:00:00+01:00"],
   ])("%s", (_name, hours, now, end) => {

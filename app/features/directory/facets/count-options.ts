@@ -1,67 +1,67 @@
 import type { Place } from "../places";
 import { countyOf, isMunicipality } from "../places";
-import { countCommon } from "./bits";
+import { countCommon, intersect } from "./bits";
 import { anonymous, type FacetIndex, free, languageBits, reachable } from "./facet-index";
-import { candidatesOf, setOf } from "./find-services";
+import { type Found, setOf, surveySelection } from "./find-services";
 import { type Moment, momentOf } from "./moment";
 import { type ListFacet, listFacets, type Selection, type SwitchFacet, toggle, type Vocabulary } from "./selection";
-import { countKinds, countLanguages, countWithTrait, kindBits, readWish, survey, type Survey, type Wish } from "./survey";
+import { countKinds, countLanguages, countWithTrait, kindBits, readWish, type Survey, type Wish } from "./survey";
 
-/** A value to choose or let go, and how many there are once that is done. */
+/** A value that is chosen, or may be: then with how many there would be. */
 export interface Option {
   value: string;
   chosen: boolean;
-  count: number;
+  /** Null where it is chosen already. */
+  count: number | null;
 }
 
 export interface Options extends Record<ListFacet, Option[]> {
-  switches: Record<SwitchFacet, { chosen: boolean; count: number }>;
+  switches: Record<SwitchFacet, Omit<Option, "value">>;
 }
 
 /**
  * Counts, for every value that can be chosen, the services that are there after it has been. Of
  * areas the counties are counted, and the municipalities of a county that is chosen, or holds one that is.
  */
-export function countOptions(index: FacetIndex, selection: Selection, vocabulary: Vocabulary, places: readonly Place[], now: Date): Options {
+export function countOptions(index: FacetIndex, { selection, survey: all }: Pick<Found, "selection" | "survey">, vocabulary: Vocabulary, places: readonly Place[], now: Date): Options {
   const moment = momentOf(index, now);
   const wish = readWish(selection);
-  const all = survey(index, moment, candidatesOf(index, moment, selection), wish);
   const counted = listFacets.map((facet) => {
-    const without = selection[facet].length === 0 && facet !== "who" && facet !== "area" ? all : surveyWithout(index, moment, selection, wish, facet);
+    const without = selection[facet].length === 0 ? all : surveyWithout(index, moment, selection, wish, facet);
+    const count = counterOf(index, selection, facet, without);
     const options = shownValues(facet, selection, vocabulary, places).map((value) => {
-      const after = toggle(selection, facet, value, vocabulary)[facet];
-      return { value, chosen: selection[facet].includes(value), count: countAfter(index, facet, after, without) };
+      const chosen = selection[facet].includes(value);
+      return { value, chosen, count: chosen ? null : count(toggle(selection, facet, value, vocabulary)[facet]) };
     });
     return [facet, options] as const;
   });
-  return { ...(Object.fromEntries(counted) as Record<ListFacet, Option[]>), switches: countSwitches(index, moment, selection, wish, all) };
+  return { ...(Object.fromEntries(counted) as Record<ListFacet, Option[]>), switches: countSwitches(selection, all) };
 }
 
 function shownValues(facet: ListFacet, { area }: Selection, vocabulary: Vocabulary, places: readonly Place[]): readonly string[] {
   if (facet !== "area") return vocabulary[facet];
   const counties = new Set(area.map(countyOf));
-  return places.filter((place) => !isMunicipality(place) || counties.has(countyOf(place.code))).map(({ code }) => code);
+  const near = places.filter(({ code }) => counties.has(countyOf(code)));
+  const other = places.filter((place) => !isMunicipality(place) && !counties.has(place.code));
+  return [...near, ...other].map(({ code }) => code);
 }
 
 /** Those who would match if a list asked nothing. */
 function surveyWithout(index: FacetIndex, moment: Moment, selection: Selection, wish: Wish, facet: ListFacet): Survey {
   const freed = { ...wish, ...(facet === "channel" && { kinds: 0 }), ...(facet === "language" && { languages: 0 }) };
-  return survey(index, moment, candidatesOf(index, moment, selection, facet), freed);
+  return surveySelection(index, moment, selection, freed, facet);
 }
 
-function countAfter(index: FacetIndex, facet: ListFacet, chosen: readonly string[], without: Survey): number {
-  if (facet === "channel") return countKinds(without, kindBits(chosen));
-  if (facet === "language") return countLanguages(without, languageBits(chosen));
-  return countCommon(without.matched, setOf(index, facet, chosen));
+/** Counts those who would be there if these values of a list were chosen. */
+function counterOf(index: FacetIndex, selection: Selection, facet: ListFacet, without: Survey): (chosen: readonly string[]) => number {
+  if (facet === "channel") return (chosen) => countKinds(without, kindBits(chosen));
+  if (facet === "language") return (chosen) => countLanguages(without, languageBits(chosen));
+  const others = (["who", "area"] as const).filter((other) => other !== facet).map((other) => setOf(index, other, selection[other]));
+  const base = intersect([without.within, ...others]);
+  return (chosen) => countCommon(base, setOf(index, facet, chosen));
 }
 
-function countSwitches(index: FacetIndex, moment: Moment, selection: Selection, wish: Wish, all: Survey): Options["switches"] {
-  const without = (change: Partial<Wish>) => survey(index, moment, candidatesOf(index, moment, selection), { ...wish, ...change }).total;
-  const traitBits = { openNow: reachable, free, anonymous };
-  const after = (facet: SwitchFacet) => {
-    if (!selection[facet]) return countWithTrait(all, traitBits[facet]);
-    return facet === "openNow" ? without({ openNow: false }) : without({ traits: wish.traits & ~traitBits[facet] });
-  };
-  const count = (facet: SwitchFacet) => ({ chosen: selection[facet], count: after(facet) });
-  return { openNow: count("openNow"), free: count("free"), anonymous: count("anonymous") };
+function countSwitches(selection: Selection, all: Survey): Options["switches"] {
+  const count = (facet: SwitchFacet, trait: number) => ({ chosen: selection[facet], count: selection[facet] ? null : countWithTrait(all, trait) });
+  return { openNow: count("openNow", reachable), free: count("free", free), anonymous: count("anonymous", anonymous) };
 }

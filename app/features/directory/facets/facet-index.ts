@@ -40,7 +40,9 @@ export interface FacetIndex {
 export interface Rows {
   first: Uint32Array;
   traits: Uint8Array;
-  languages: Int32Array;
+  /** Which of `languageSets` the way speaks. */
+  languages: Uint16Array;
+  languageSets: readonly number[];
   hours: Hours[];
   /** A website beside a contact answers nobody: it is never "open". */
   silent: Uint8Array;
@@ -96,10 +98,13 @@ function layRows(services: readonly Service[]): Rows {
     if (service.channels.length === 0) rows.push({ traits: 0, languages: 0, hours: "unknown", silent: false });
     first[index + 1] = rows.length;
   });
+  // Few sets of languages are spoken, so each is a small number that can be counted in a table.
+  const languageSets = [...new Set(rows.map(({ languages }) => languages))];
   return {
     first,
     traits: Uint8Array.from(rows, ({ traits }) => traits),
-    languages: Int32Array.from(rows, ({ languages }) => languages),
+    languages: Uint16Array.from(rows, ({ languages }) => languageSets.indexOf(languages)),
+    languageSets,
     hours: rows.map(({ hours }) => hours),
     silent: Uint8Array.from(rows, ({ silent }) => Number(silent)),
   };

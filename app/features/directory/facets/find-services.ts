@@ -1,11 +1,11 @@
 import { countyOf, type Place } from "../places";
 import type { Audience, Need, Service } from "../service";
-import { type Bits, countCommon, hasBit, intersect, newBits, unite } from "./bits";
+import { type Bits, hasBit, intersect, newBits, unite } from "./bits";
 import type { FacetIndex } from "./facet-index";
 import { type Moment, momentOf } from "./moment";
 import { everything, type ListFacet, type Selection } from "./selection";
 import { rankMatched } from "./rank";
-import { readWish, survey, type Survey } from "./survey";
+import { readWish, survey, type Survey, type Wish } from "./survey";
 
 export const pageLength = 20;
 
@@ -13,14 +13,14 @@ export const pageLength = 20;
 export interface Found {
   services: Service[];
   total: number;
-  /** Of all that match, how many answer now. */
-  open: number;
   page: number;
   pages: number;
   /** What was let go, in this order, where nobody matched all that was asked. */
   relaxed: Relaxed[];
   /** What the result answers: the selection as asked, or what is left of it. */
   selection: Selection;
+  /** How it was found, for counting what other choices would give. */
+  survey: Survey;
 }
 
 export type Relaxed = "openNow" | "areaToCounty" | "area" | "channel" | "free" | "anonymous" | "language" | "need" | "who";
@@ -35,10 +35,18 @@ export function setOf(index: FacetIndex, facet: "who" | "need" | "area", chosen:
   return chosen.includes("professionals") ? union : intersect([union, index.public]);
 }
 
-/** Who can be asked at all: everyone who fits the chosen people, needs and places. @param without A list to leave out of account. */
-export function candidatesOf(index: FacetIndex, moment: Moment, selection: Selection, without?: ListFacet): Bits {
-  const lists = (["who", "need", "area"] as const).filter((facet) => facet !== without).map((facet) => setOf(index, facet, selection[facet]));
-  return intersect([moment.current, ...lists]);
+/**
+ * Surveys those who fit the chosen people, needs and places. Those whom other people or places would
+ * bring are looked at in the same pass, unless the choice that is made leaves them out.
+ *
+ * @param without A list to leave out of account.
+ */
+export function surveySelection(index: FacetIndex, moment: Moment, selection: Selection, wish: Wish, without?: ListFacet): Survey {
+  const lists = (["who", "need", "area"] as const).filter((facet) => facet !== without);
+  const chosen = lists.filter((facet) => selection[facet].length > 0).map((facet) => setOf(index, facet, selection[facet]));
+  const candidates = intersect([moment.current, ...chosen]);
+  const shown = intersect([candidates, ...lists.map((facet) => setOf(index, facet, selection[facet]))]);
+  return survey(index, moment, candidates, shown, wish);
 }
 
 /**
@@ -48,10 +56,10 @@ export function candidatesOf(index: FacetIndex, moment: Moment, selection: Selec
 export function findServices(index: FacetIndex, asked: Selection, places: readonly Place[], now: Date): Found {
   const moment = momentOf(index, now);
   for (const { selection, relaxed } of relaxations(asked, places)) {
-    const found = survey(index, moment, candidatesOf(index, moment, selection), readWish(selection));
+    const found = surveySelection(index, moment, selection, readWish(selection));
     if (found.total > 0) return { ...pageOf(index, moment, selection, found), relaxed };
   }
-  return { services: [], total: 0, open: 0, page: 1, pages: 1, relaxed: [], selection: asked };
+  return { services: [], total: 0, page: 1, pages: 1, relaxed: [], selection: asked, survey: surveySelection(index, moment, asked, readWish(asked)) };
 }
 
 /**
@@ -62,12 +70,12 @@ export function findServices(index: FacetIndex, asked: Selection, places: readon
  */
 export function findAmong(index: FacetIndex, hits: readonly number[], selection: Selection, now: Date): Found {
   const moment = momentOf(index, now);
-  const { matched } = survey(index, moment, candidatesOf(index, moment, selection), readWish(selection));
+  const found = surveySelection(index, moment, selection, readWish(selection));
   const shown = intersect([moment.current, index.public]);
-  const matching = hits.filter((hit) => hasBit(matched, hit));
-  const kept = (matching.length > 0 ? matching : hits.filter((hit) => hasBit(shown, hit))).slice(0, pageLength);
-  const services = kept.map((hit) => index.services[hit]!);
-  return { services, total: services.length, open: 0, page: 1, pages: 1, relaxed: [], selection: matching.length > 0 ? selection : everything };
+  const matching = hits.filter((hit) => hasBit(found.matched, hit));
+  const services = (matching.length > 0 ? matching : hits.filter((hit) => hasBit(shown, hit))).slice(0, pageLength).map((hit) => index.services[hit]!);
+  const kept = matching.length > 0 ? selection : everything;
+  return { services, total: services.length, page: 1, pages: 1, relaxed: [], selection: kept, survey: kept === selection ? found : surveySelection(index, moment, kept, readWish(kept)) };
 }
 
 /** The selection as asked, then with one thing after another let go. */
@@ -99,5 +107,5 @@ function pageOf(index: FacetIndex, moment: Moment, selection: Selection, found: 
   const pages = Math.ceil(found.total / pageLength);
   const page = Math.min(selection.page, pages);
   const picked = rankMatched(index, moment, selection, found, (page - 1) * pageLength, pageLength);
-  return { services: picked.map((service) => index.services[service]!), total: found.total, open: countCommon(found.open, found.matched), page, pages, selection };
+  return { services: picked.map((service) => index.services[service]!), total: found.total, page, pages, selection, survey: found };
 }

@@ -1,4 +1,4 @@
-import { stageOf } from "../freshness";
+import { stageOn } from "../freshness";
 import { stateAt } from "../open-now";
 import { stockholmTime } from "../stockholm-clock";
 import { addBit, type Bits, newBits } from "./bits";
@@ -28,7 +28,7 @@ export function momentOf(index: FacetIndex, now: Date): Moment {
   const minute = Math.floor(now.getTime() / 60_000);
   if (kept?.minute === minute) return kept;
   const clock = stockholmTime(now);
-  const stages = kept?.day === clock.day ? kept : judgeStages(index, now);
+  const stages = kept?.day === clock.day ? kept : judgeStages(index, clock.day);
   const { hours, silent } = index.rows;
   const states = new Uint8Array(hours.length);
   hours.forEach((some, row) => {
@@ -41,10 +41,10 @@ export function momentOf(index: FacetIndex, now: Date): Moment {
   return moment;
 }
 
-function judgeStages({ services }: FacetIndex, now: Date): Pick<Moment, "current" | "trusted"> {
+function judgeStages({ services }: FacetIndex, day: string): Pick<Moment, "current" | "trusted"> {
   const [current, trusted] = [newBits(services.length), newBits(services.length)];
   services.forEach((service, index) => {
-    const stage = stageOf(service, now);
+    const stage = stageOn(service, day);
     if (stage !== "expired") addBit(current, index);
     if (stage === "fresh" || stage === "ageing") addBit(trusted, index);
   });

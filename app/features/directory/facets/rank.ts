@@ -17,25 +17,30 @@ export function rankMatched(index: FacetIndex, moment: Moment, selection: Select
   const answers = selection.openNow ? found.open : unite([found.open, index.signposts]);
   const named = selection.who.length > 0 ? unite(selection.who.map((value) => index.who[value as keyof typeof index.who])) : undefined;
   const near = selection.area.length > 0;
+  const lacks = (good: Bits | undefined, service: number) => (good === undefined || hasBit(good, service) ? 0 : 1);
   const rankOf = (service: number) => {
-    const distance = !near ? 0 : hasBit(index.municipal, service) ? 0 : hasBit(index.national, service) ? 2 : 1;
-    const misses = [answers, found.direct, named, moment.trusted].map((good) => (good && !hasBit(good, service) ? 1 : 0));
-    const [closed = 0, indirect = 0, general = 0, stale = 0] = misses;
-    return (((closed * 2 + indirect) * 3 + distance) * 2 + general) * 2 + stale;
+    const distance = !near || hasBit(index.municipal, service) ? 0 : hasBit(index.national, service) ? 2 : 1;
+    return (((lacks(answers, service) * 2 + lacks(found.direct, service)) * 3 + distance) * 2 + lacks(named, service)) * 2 + lacks(moment.trusted, service);
   };
   return pickRanked(found.matched, rankOf, from, length);
 }
 
 const ranks = 48;
 
-/** Sorts by counting: two looks at each, however many there are, and only the wanted stretch is kept. */
+/** Sorts by counting: two looks at each, and only the wanted stretch is kept. */
 function pickRanked(matched: Bits, rankOf: (service: number) => number, from: number, length: number): number[] {
   const starts = new Uint32Array(ranks + 1);
-  forEachBit(matched, (service) => (starts[rankOf(service) + 1]! += 1));
+  const order: number[] = [];
+  forEachBit(matched, (service) => {
+    const rank = rankOf(service);
+    starts[rank + 1]! += 1;
+    order.push(rank);
+  });
   for (let rank = 0; rank < ranks; rank += 1) starts[rank + 1]! += starts[rank]!;
   const picked: number[] = [];
+  let next = 0;
   forEachBit(matched, (service) => {
-    const position = starts[rankOf(service)]!++;
+    const position = starts[order[next++]!]!++;
     if (position >= from && position < from + length) picked[position - from] = service;
   });
   return picked;

@@ -1,4 +1,4 @@
-import { addBit, type Bits, forEachBit, newBits } from "./bits";
+import { addBit, type Bits, forEachBit, hasBit, newBits } from "./bits";
 import { allKinds, anonymous, type FacetIndex, free, interpreter, languageBits, reachable } from "./facet-index";
 import { closed, type Moment, open } from "./moment";
 import type { Selection } from "./selection";
@@ -18,6 +18,8 @@ export interface Wish {
 /** What a pass over the rows of some services found. */
 export interface Survey {
   matched: Bits;
+  /** The matched, and those who would be if other people or places were chosen. */
+  within: Bits;
   total: number;
   /** Of the matched, those with a matching way that is open now. */
   open: Bits;
@@ -26,7 +28,7 @@ export interface Survey {
   /** How many of the matched have these traits in their matching ways, by the traits' bits. */
   traits: Uint32Array;
   /** How many of the matched have these languages in their matching ways, by the languages' bits. */
-  languages: Map<number, number>;
+  languages: ReadonlyMap<number, number>;
 }
 
 export function kindBits(kinds: readonly string[]): number {
@@ -42,32 +44,61 @@ export function readWish(selection: Selection): Wish {
   };
 }
 
-/** Looks through the ways to reach each candidate, once; it costs as much as there are candidates. */
-export function survey({ services, rows }: FacetIndex, { states }: Moment, candidates: Bits, wish: Wish): Survey {
-  const found: Survey = { matched: newBits(services.length), total: 0, open: newBits(services.length), direct: newBits(services.length), traits: new Uint32Array(256), languages: new Map() };
+/**
+ * Looks through the ways to reach each candidate, once; it costs as much as there are candidates.
+ *
+ * @param shown Those of the candidates who are asked for; the others are only looked at.
+ */
+export function survey({ services, rows }: FacetIndex, { states }: Moment, candidates: Bits, shown: Bits, wish: Wish): Survey {
+  const [matched, within, opened, direct] = [newBits(services.length), newBits(services.length), newBits(services.length), newBits(services.length)];
+  const traitCounts = new Uint32Array(256);
+  const languageCounts = countLanguageSets(rows.languageSets);
   const wished = wish.languages === 0 ? 0 : wish.languages | interpreter;
+  let total = 0;
   forEachBit(candidates, (service) => {
-    let [matches, answers, traits, languages] = [false, false, 0, 0];
+    let [matches, answers, traits, set, languages] = [false, false, 0, -1, 0];
     for (let row = rows.first[service]!; row < rows.first[service + 1]!; row += 1) {
       const has = rows.traits[row]!;
+      const spoken = rows.languageSets[rows.languages[row]!]!;
       if (wish.kinds !== 0 && (has & wish.kinds) === 0) continue;
       if ((has & wish.traits) !== wish.traits) continue;
-      if (wished !== 0 && (rows.languages[row]! & wished) === 0) continue;
+      if (wished !== 0 && (spoken & wished) === 0) continue;
       if (wish.openNow && states[row] === closed) continue;
       matches = true;
       answers ||= states[row] === open;
       traits |= states[row] === closed ? has : has | reachable;
-      languages |= rows.languages[row]!;
+      if ((languages | spoken) !== languages) set = languages === 0 ? rows.languages[row]! : -1;
+      languages |= spoken;
     }
     if (!matches) return;
-    found.total += 1;
-    found.traits[traits]! += 1;
-    found.languages.set(languages, (found.languages.get(languages) ?? 0) + 1);
-    addBit(found.matched, service);
-    if (answers) addBit(found.open, service);
-    if ((languages & wish.languages) !== 0) addBit(found.direct, service);
+    addBit(within, service);
+    if (!hasBit(shown, service)) return;
+    total += 1;
+    traitCounts[traits]! += 1;
+    languageCounts.add(set, languages);
+    addBit(matched, service);
+    if (answers) addBit(opened, service);
+    if ((languages & wish.languages) !== 0) addBit(direct, service);
   });
-  return found;
+  return { matched, within, total, open: opened, direct, traits: traitCounts, languages: languageCounts.all() };
+}
+
+/** Counts sets of languages: in a table where a whole row of the index has the set, which is nearly always, else by the set itself. */
+function countLanguageSets(sets: readonly number[]) {
+  const table = new Uint32Array(sets.length);
+  const others = new Map<number, number>();
+  return {
+    /** @param set Place in `sets`, or -1. */
+    add(set: number, languages: number) {
+      if (set >= 0) table[set]! += 1;
+      else others.set(languages, (others.get(languages) ?? 0) + 1);
+    },
+    all() {
+      const counts = new Map(others);
+      sets.forEach((languages, set) => table[set]! > 0 && counts.set(languages, (counts.get(languages) ?? 0) + table[set]!));
+      return counts;
+    },
+  };
 }
 
 /** How many would match with these kinds instead, of a survey that did not ask for kinds. */

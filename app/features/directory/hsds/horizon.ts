@@ -14,8 +14,8 @@ export interface HorizonDay {
 let latest: { today: string; days: readonly HorizonDay[] } | undefined;
 
 /**
- * The days for which schedules are told: from the Sunday on or before today until thirteen months
- * ahead. HSDS knows no time zone, only hours from Greenwich, so no schedule can hold for ever.
+ * The days for which schedules are told: in whole weeks, from the Sunday on or before today until
+ * thirteen months ahead. HSDS knows no time zone, only hours from Greenwich, so no schedule can hold for ever.
  *
  * Reckoned once a day and not once a line.
  */
@@ -34,7 +34,7 @@ function reckonDays(today: string): HorizonDay[] {
   const [year = 0, month = 0, date = 0] = today.split("-").map(Number);
   const end = new Date(Date.UTC(year, month - 1 + 13, date)).toISOString().slice(0, 10);
   const days: HorizonDay[] = [];
-  for (let day = start; day <= end; day = dayAfter(day)) {
+  for (let day = start; day <= end || days.length % 7 > 0; day = dayAfter(day)) {
     const before = days.at(-1)?.offsets[1] ?? offsetOn(day);
     days.push({ day, weekday: weekdayOf(day), week: Math.floor(days.length / 7), offsets: [before, clockShiftOn(day) ? 3 - before : before] });
   }

@@ -1,5 +1,5 @@
 import { stageOn } from "../freshness";
-import type { Service } from "../service";
+import type { Service, Verification } from "../service";
 import { holdingsOf } from "../verification";
 
 /**
@@ -8,12 +8,13 @@ import { holdingsOf } from "../verification";
  */
 export function modifiedAt(service: Service, today: string): string {
   const looked = [service.seen.padEnd(10, "-01"), ...service.verified.map(({ on }) => on)];
-  const expired = stageOn(service, today) === "expired" ? expiryOf(service) : [];
+  // Few are old, and only for them is it asked what rests on what: a list may ask for a hundred thousand.
+  const isOld = service.verified.some((look) => expiryOf(look) <= today) && stageOn(service, today) === "expired";
+  const expired = isOld ? [...holdingsOf(service).keys()].flatMap((look) => (look ? [expiryOf(look)] : [])).sort().slice(0, 1) : [];
   return `${[...looked, ...expired].filter((day) => day <= today).sort().at(-1) ?? today}T00:00:00Z`;
 }
 
-/** The first days after twice the time to the review has gone. */
-function expiryOf(service: Service): string[] {
-  const ends = [...holdingsOf(service).keys()].flatMap((look) => (look ? [2 * Date.parse(look.review) - Date.parse(look.on) + 86_400_000] : []));
-  return ends.length > 0 ? [new Date(Math.min(...ends)).toISOString().slice(0, 10)] : [];
+/** The first day after twice the time to the review has gone. */
+function expiryOf({ on, review }: Verification): string {
+  return new Date(2 * Date.parse(review) - Date.parse(on) + 86_400_000).toISOString().slice(0, 10);
 }

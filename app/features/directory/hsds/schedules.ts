@@ -1,8 +1,9 @@
 import type { DayPolicy, Hours, Interval, WeeklyHours } from "../hours";
+import { afterMidnight, type ClockTime, clockTimes, untilMidnight } from "./clock-times";
 import { horizonFrom, type HorizonDay, offsetAt } from "./horizon";
 import { identify } from "./identifiers";
 import type { HsdsSchedule } from "./objects";
-import { afterMidnight, type ClockTime, clockTimes, untilMidnight, weeklyRuns } from "./weekly-runs";
+import { weeklyRuns } from "./weekly-runs";
 
 const dayNames = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 

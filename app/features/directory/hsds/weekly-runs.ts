@@ -1,7 +1,8 @@
-import { hoursOn, passesMidnight } from "../day-hours";
+import { hoursOn } from "../day-hours";
 import type { Interval, WeeklyHours } from "../hours";
 import { dayBefore } from "../stockholm-clock";
 import { type HorizonDay, horizonFrom, offsetAt } from "./horizon";
+import { afterMidnight, type ClockTime, clockTimes, untilMidnight } from "./clock-times";
 
 /** Hours that return each week, on the same clock, between two days inclusive. */
 export interface WeeklyRun {
@@ -13,69 +14,67 @@ export interface WeeklyRun {
   closes: ClockTime;
 }
 
-/** A time and how many hours east of Greenwich the clock that shows it is. */
-export interface ClockTime {
-  time: string;
-  offset: number;
-}
-
 interface DayRun extends WeeklyRun {
   firstWeek: number;
   lastWeek: number;
+}
+
+/** What was so on a weekday when it last came. */
+interface LastTime {
+  begun: Interval[];
+  before: Interval[];
+  runs: DayRun[];
 }
 
 /** Hours of the week and its seasons, as spans of time in which neither they nor the clock change. Holidays and single days are told apart. */
 export function weeklyRuns(hours: WeeklyHours, today: string): WeeklyRun[] {
   const runs: DayRun[] = [];
   const latest = new Map<string, DayRun>();
+  const lastTimes: LastTime[] = [];
   const ordinary: WeeklyHours = { ...hours, holidays: "normal", eves: "normal", exceptions: undefined };
   const days = horizonFrom(today);
-  let night = afterMidnight(knownHours(ordinary, dayBefore(days[0]?.day ?? today)).at(-1));
+  let before = knownHours(ordinary, dayBefore(days[0]?.day ?? today));
   for (const day of days) {
     const begun = knownHours(ordinary, day.day);
-    for (const stretch of [...(night ? [night] : []), ...begun.map(untilMidnight)]) {
-      const key = `${day.weekday} ${stretch.join(" ")}`;
-      const run = extendRun(latest.get(key), day, stretch);
-      if (run !== latest.get(key)) runs.push(run);
-      latest.set(key, run);
+    const last = lastTimes[day.weekday];
+    if (last?.begun === begun && last.before === before && last.runs.every((run) => goesOn(run, day))) last.runs.forEach((run) => extendRun(run, day));
+    else {
+      const night = afterMidnight(before.at(-1));
+      const stretches = [...(night ? [night] : []), ...begun.map(untilMidnight)];
+      lastTimes[day.weekday] = { begun, before, runs: stretches.map((stretch) => runOn(day, stretch, latest, runs)) };
     }
-    night = afterMidnight(begun.at(-1));
+    before = begun;
   }
   return mergeWeekdays(runs);
 }
 
+const none: Interval[] = [];
+
 function knownHours(hours: WeeklyHours, day: string): Interval[] {
   const found = hoursOn(hours, day);
-  return found === "unknown" ? [] : found;
+  return found === "unknown" ? none : found;
 }
 
-/** What of an interval lies on the day on which it begins. HSDS has no hours past midnight. */
-export function untilMidnight(interval: Interval): Interval {
-  return passesMidnight(interval) ? [interval[0], "24:00"] : interval;
+/** The run that a stretch of a day belongs to: the one of a week ago, if nothing has changed, or a new one. */
+function runOn(day: HorizonDay, stretch: Interval, latest: Map<string, DayRun>, runs: DayRun[]): DayRun {
+  const key = `${day.weekday} ${stretch.join(" ")}`;
+  const known = latest.get(key);
+  if (known && goesOn(known, day)) return extendRun(known, day);
+  const run = { from: day.day, to: day.day, weekdays: [day.weekday], ...clockTimes(day, stretch), firstWeek: day.week, lastWeek: day.week };
+  runs.push(run);
+  latest.set(key, run);
+  return run;
 }
 
-/** What of an interval lies on the day after, if anything does. */
-export function afterMidnight(interval: Interval | undefined): Interval | undefined {
-  return interval && passesMidnight(interval) && interval[1] !== "00:00" ? ["00:00", interval[1]] : undefined;
+/** Whether a day comes a week after the run's last, by the same clock. */
+function goesOn({ lastWeek, opens, closes }: DayRun, day: HorizonDay): boolean {
+  return lastWeek === day.week - 1 && opens.offset === offsetAt(day, opens.time) && closes.offset === offsetAt(day, closes.time);
 }
 
-/** Times with the clock that holds on a day. Midnight is told as the minute before it, the last that HSDS knows. */
-export function clockTimes(day: HorizonDay, [opens, closes]: Interval): Pick<WeeklyRun, "opens" | "closes"> {
-  return {
-    opens: { time: opens, offset: offsetAt(day, opens) },
-    closes: { time: closes === "24:00" ? "23:59" : closes, offset: offsetAt(day, closes) },
-  };
-}
-
-/** The run with one week more, where the day follows on from it; else a new one. */
-function extendRun(run: DayRun | undefined, day: HorizonDay, stretch: Interval): DayRun {
-  const times = clockTimes(day, stretch);
-  if (run?.lastWeek === day.week - 1 && run.opens.offset === times.opens.offset && run.closes.offset === times.closes.offset) {
-    run.to = day.day;
-    run.lastWeek = day.week;
-    return run;
-  }
-  return { from: day.day, to: day.day, weekdays: [day.weekday], ...times, firstWeek: day.week, lastWeek: day.week };
+function extendRun(run: DayRun, day: HorizonDay): DayRun {
+  run.to = day.day;
+  run.lastWeek = day.week;
+  return run;
 }
 
 /** One run for the weekdays that have the same hours in the same weeks. */

@@ -17,6 +17,8 @@ export const fileMessages = {
   feedTooManyPages: error("flödet har fler än 1 000 sidor", "the feed has more than 1 000 pages", "be om fler poster per sida (per_page=500)", "ask for more records a page (per_page=500)"),
   feedStuck: error("flödet lämnar samma sida igen", "the feed answers with the same page again", "hämta filen för hand, eller fråga den som håller servern", "fetch the file by hand, or ask whoever runs the server"),
 
+  feedPart: warning("filen är en av flera sidor; bara den lästes", "the file is one of several pages; only it was read", "ange flödets adress i stället, så följs alla sidor", "give the feed's address instead, and all pages are followed"),
+
   jsonBroken: error("JSON går inte att läsa här", "the JSON cannot be read here", "kontrollera citattecken, kommatecken och klamrar på raden", "check quotes, commas and brackets on the line"),
   jsonTruncated: error("filen slutar mitt i", "the file ends midway", "hämta eller spara hela filen på nytt", "fetch or save the whole file anew"),
   jsonFieldTwice: error("fältet står två gånger i samma post", "the field stands twice in one record", "behåll det ena", "keep one of them"),

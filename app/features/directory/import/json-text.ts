@@ -108,9 +108,10 @@ export function* readJson(text: string): Generator<void, JsonText> {
   }
 
   const values: unknown[] = [];
-  lines.set(values, {});
+  const places: Record<string, number> = {};
+  lines.set(values, places);
   for (; peek() !== nothingMore; yield) {
-    (lines.get(values) ?? {})[values.length] = line;
+    places[values.length] = line;
     values.push(yield* readValue(0));
   }
   return { values, lines };

@@ -24,7 +24,7 @@ export function readPhoneNumber(written: string): PhoneNumber {
   if (!/^\+?[\d\s().\u00a0/‐-―-]+$/.test(bare)) return { state: "wrong" };
   const display = bare.replace(/^(\+|00)(\s*46)\s*\(0\)/, "$1$2 ").replace(/^00\s*46/, "+46").replace(/[\s\u00a0]+/g, " ");
   const digits = display.replace(/[^\d+]/g, "");
-  if (/^\+(?!46)/.test(digits) || /^00/.test(digits)) return readForeign(digits);
+  if (/^\+(?!46)/.test(digits) || digits.startsWith("00")) return readForeign(digits);
   const national = digits.replace(/^\+46/, "").replace(/^0/, "");
   if (shortNumber.test(national)) return { state: "dialable", dial: national, display: display.replace(/^\+46\s*/, ""), repaired: display.startsWith("+46") || display !== written.trim() };
   if (premiumNumber.test(national)) return { state: "premium" };

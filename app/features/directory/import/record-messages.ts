@@ -3,6 +3,7 @@ import { error, type Message, warning } from "./message";
 /** Of a record: what it lacks, whose it is, and what of it is not taken. */
 export const recordMessages = {
   missing: error("{} saknas", "{} is missing", "fyll i {}", "fill in {}"),
+  columnEmpty: error("det framgår inte vad som gäller för {}", "it is not told what holds for {}", "fyll i {}, eller ange --{} för hela filen", "fill in {}, or give --{} for the whole file"),
   wrongType: error("här väntades text", "text was expected here", "skriv värdet som text inom citattecken", "write the value as text in quotes"),
   idTwice: error("samma id finns redan på rad {}", "the same id is already on line {}", "ge varje post sitt eget id", "give each record its own id"),
   uuidWrong: error("id är ingen UUID", "the id is no UUID", "använd en UUID, som 2b7e4a86-9a31-4c52-8f0e-6d1f3c9a7b20", "use a UUID, as 2b7e4a86-9a31-4c52-8f0e-6d1f3c9a7b20"),

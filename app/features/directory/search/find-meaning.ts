@@ -36,8 +36,9 @@ function findExact(vocabularies: Vocabulary[], words: readonly string[], from: n
   return null;
 }
 
-/** As it stands, and without the particles that Arabic writes together with a word: the, and, in, for, with. */
+/** As it stands, and without the particles that some scripts write together with a word: the, and, in, for, of, with. */
 function formsOf(phrase: string): string[] {
+  if (/^[በለየከንብ]\p{Script=Ethiopic}{2}/u.test(phrase)) return [phrase, phrase.slice(1)];
   if (!/^\p{Script=Arabic}/u.test(phrase)) return [phrase];
   const bare = /^(?:و|ف)?(?:ال|لل|بال|ب|ل|ك)?(?=.{3})/u.exec(phrase)?.[0] ?? "";
   return [...new Set([phrase, `ال${phrase}`, phrase.slice(bare.length), phrase.replace(/^ال/u, "")])];

@@ -11,6 +11,20 @@ const letters: Record<string, string> = {
 const folds = new Map(Object.entries(letters).flatMap(([to, from]) => [...from].map((letter) => [letter, to] as const)));
 const foldable = new RegExp(`[${[...folds.keys()].join("")}]`, "g");
 
+/** Ethiopic rows that sound alike in today's Amharic or Tigrinya: seven letters each, the first code and the row's it is written as. */
+const ethiopicRows = [[0x1210, 0x1200], [0x1280, 0x1200], [0x1220, 0x1230], [0x12d0, 0x12a0], [0x1340, 0x1338]] as const;
+/** The fourth letter of these rows is said as the first. */
+const ethiopicFourths: Record<number, number> = { 0x1203: 0x1200, 0x12a3: 0x12a0 };
+
+function foldEthiopic(text: string): string {
+  return text.replace(/[\u1200-\u1346]/g, (letter) => {
+    const code = letter.charCodeAt(0);
+    const row = ethiopicRows.find(([from]) => code >= from && code < from + 7);
+    const written = row ? code - row[0] + row[1] : code;
+    return String.fromCharCode(ethiopicFourths[written] ?? written);
+  });
+}
+
 /** Digits of every script, as 0 to 9: each block of ten begins at its own zero. */
 function foldDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
@@ -23,7 +37,7 @@ function foldDigits(text: string): string {
 /** A text as it is compared: small letters, no marks, one letter and one digit for all that look or sound the same. */
 export function foldText(text: string): string {
   const plain = text.replace(/\p{Surrogate}/gu, "").normalize("NFKD").replace(marks, "").replace(invisible, "").toLowerCase();
-  return foldDigits(plain.replace(foldable, (letter) => folds.get(letter) ?? letter)).normalize("NFC");
+  return foldDigits(foldEthiopic(plain.replace(foldable, (letter) => folds.get(letter) ?? letter))).normalize("NFC");
 }
 
 const thai = new Intl.Segmenter("th", { granularity: "word" });

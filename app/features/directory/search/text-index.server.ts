@@ -17,12 +17,16 @@ export interface TextIndex {
 
 /** More hits than this are no answer. */
 const mostHits = 200;
+/** No more are weighed against each other, so that a common word costs no more than a rare one. */
+const mostWeighed = 2_000;
+/** Shorter words are the beginning of too many others. */
+const shortestBeginning = 4;
 
 /** Builds the index in memory: it is made from files at each start, and no database has to be there for it. */
 export function buildTextIndex(texts: Iterable<SearchText>): TextIndex {
   const database = new Database(":memory:");
   database.exec(`
-    create virtual table words using fts5 (names, texts, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '3');
+    create virtual table words using fts5 (names, texts, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '4');
     create virtual table pieces using fts5 (names, tokenize = 'trigram');
     create table numbers (digits text not null, service integer not null);
   `);
@@ -41,7 +45,7 @@ export function buildTextIndex(texts: Iterable<SearchText>): TextIndex {
 }
 
 function prepareWords(database: Database.Database): TextIndex["findByWords"] {
-  const byWord = database.prepare(`select rowid as service from words where words match ? order by bm25(words, 10.0, 1.0), rowid limit ${mostHits}`);
+  const byWord = database.prepare(`select service from (select rowid as service, bm25(words, 10.0, 1.0) as score from words where words match ? limit ${mostWeighed}) order by score, service limit ${mostHits}`);
   const byPiece = database.prepare(`select rowid as service, names from pieces where pieces match ? order by rank limit 20`);
   const ask = (statement: Database.Statement, query: string) => statement.all(query) as { service: number; names: string }[];
   return (words) => {
@@ -49,7 +53,7 @@ function prepareWords(database: Database.Database): TextIndex["findByWords"] {
     if (long.length === 0) return [];
     // Words hold letters and digits alone, so nothing in quotes can be an operator.
     for (const joint of [" AND ", " OR "]) {
-      const hits = ask(byWord, long.map((word) => `"${word}"*`).join(joint));
+      const hits = ask(byWord, long.map((word) => `"${word}"${word.length < shortestBeginning ? "" : "*"}`).join(joint));
       if (hits.length > 0) return hits.map((hit) => hit.service);
     }
     const pieces = long.flatMap(piecesOf);

@@ -14,8 +14,8 @@ describe.skipIf(!schemaFolder)(title, () => {
     describe.each([["as they are", false], ["with no field allowed beyond theirs and x_", true]] as const)("%s", (_words, strict) => {
       const check = schemaFolder ? loadCheck(version, strict) : () => [];
 
-      test("every service of the register is valid, drafts and closed ones too", () => {
-        for (const service of real.services) {
+      test("every service of the register that is no draft is valid, in two languages", () => {
+        for (const service of real.services.filter(({ status }) => status !== "draft")) {
           for (const tag of ["sv", "ar"] as const) {
             const organization = real.organizations.find(({ id }) => id === service.organization);
             if (!organization) throw new Error(service.id);

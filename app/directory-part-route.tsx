@@ -1,0 +1,30 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumb, ParentLink } from "./features/content/breadcrumb";
+import { ListPage } from "./features/directory/list-page";
+import { PrintPage } from "./features/directory/print-page";
+import { ServicePage } from "./features/directory/service-page";
+import { FrameHelp } from "./frame";
+import type { loadDirectoryPart } from "./load-directory-part.server";
+
+/** What lies under the directory: one service, a list by its address, numbers to print. */
+export function DirectoryPartRoute() {
+  const { ancestors, title, language, part } = useLoaderData<typeof loadDirectoryPart>();
+  return (
+    <>
+      <Breadcrumb ancestors={ancestors} current={{ title, language }} />
+      {part.kind === "service" && <ServicePage data={part} />}
+      {part.kind === "list" && <ListPage data={part} />}
+      {part.kind === "print" && <PrintPage data={part} />}
+      {part.kind !== "print" && <FrameHelp />}
+      <ParentLink ancestors={ancestors} />
+    </>
+  );
+}
+
+export const directoryPartMeta: MetaFunction<typeof loadDirectoryPart> = ({ data }) => {
+  if (!data) return [];
+  const { title, part, canonical } = data;
+  if (part.kind !== "service") return [{ title }, { name: "robots", content: "noindex" }];
+  return [{ title }, { tagName: "link", rel: "canonical", href: canonical }];
+};

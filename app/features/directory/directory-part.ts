@@ -1,0 +1,40 @@
+import type { Stage } from "./freshness";
+import type { NamedService } from "./named-service";
+import type { PhoneChannel } from "./service";
+
+/** A service by itself. */
+export interface ServiceData {
+  kind: "service";
+  named: NamedService;
+  organization: string;
+  /** Names of places; null is the whole country. */
+  areas: (string | null)[];
+  stage: Stage;
+  /** Where a list begins that holds this service. */
+  list: string;
+  /** The same facts for search engines. */
+  jsonLd: string;
+  /** Who to call where this service can no longer be trusted to answer. */
+  instead: PhoneChannel | null;
+  now: string;
+  freshUntil: string;
+}
+
+/** A list that lives in its address. */
+export interface ListData {
+  kind: "list";
+  services: { named: NamedService; without: string }[];
+  others: { named: NamedService; path: string }[];
+  ignored: boolean;
+  now: string;
+}
+
+/** Numbers to carry on paper. */
+export interface PrintData {
+  kind: "print";
+  place: string[];
+  services: NamedService[];
+  now: string;
+}
+
+export type DirectoryPart = ServiceData | ListData | PrintData;
