@@ -4,10 +4,11 @@ import { Breadcrumb, ParentLink } from "./features/content/breadcrumb";
 import { ListPage } from "./features/directory/list-page";
 import { PrintPage } from "./features/directory/print-page";
 import { ServicePage } from "./features/directory/service-page";
+import { ThanksPage } from "./features/directory/thanks-page";
 import { FrameHelp } from "./frame";
 import type { loadDirectoryPart } from "./load-directory-part.server";
 
-/** What lies under the directory: one service, a list by its address, numbers to print. */
+/** What lies under the directory: one service, a list by its address, numbers to print, thanks for a report. */
 export function DirectoryPartRoute() {
   const { ancestors, title, language, part } = useLoaderData<typeof loadDirectoryPart>();
   return (
@@ -16,6 +17,7 @@ export function DirectoryPartRoute() {
       {part.kind === "service" && <ServicePage data={part} />}
       {part.kind === "list" && <ListPage data={part} />}
       {part.kind === "print" && <PrintPage data={part} />}
+      {part.kind === "thanks" && <ThanksPage />}
       {part.kind !== "print" && <FrameHelp />}
       <ParentLink ancestors={ancestors} />
     </>

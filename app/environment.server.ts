@@ -43,6 +43,8 @@ const schema = z
     CONTACT: z.string().trim().min(1).optional(),
     /** For security.txt: mailto: or https:. */
     SECURITY_CONTACT: z.url({ protocol: /^(?:mailto|https)$/ }).optional(),
+    /** Where what visitors say is wrong about a service is added, from the working directory. */
+    REPORTS_FILE: z.string().trim().min(1).default("data/reports.ndjson"),
   })
   .refine(({ PUBLISHER, PUBLISHER_ADOPTED }) => PUBLISHER !== undefined || !PUBLISHER_ADOPTED, { path: ["PUBLISHER_ADOPTED"], message: "needs PUBLISHER" });
 
@@ -71,6 +73,7 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     adopted: rest.PUBLISHER_ADOPTED,
     contact: rest.CONTACT,
     securityContact: rest.SECURITY_CONTACT,
+    reportsFile: rest.REPORTS_FILE,
   };
 }
 

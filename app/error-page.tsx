@@ -2,7 +2,7 @@ import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { FrameHelp, useFrame } from "./frame";
 
-const kinds = { 400: "badAddress", 404: "missing", 405: "method", 414: "longAddress" } as const;
+const kinds = { 400: "unreadable", 404: "missing", 405: "method", 413: "longForm", 414: "longAddress", 429: "tooMany" } as const;
 
 /** Which of our texts fits an error; anything unforeseen is our fault and says so. */
 function errorKind(error: unknown) {

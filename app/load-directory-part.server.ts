@@ -34,6 +34,7 @@ function readPart(address: DirectoryAddress, query: URLSearchParams, now: Date):
     case "service": return readService(address.tag, address.id, environment.site, now);
     case "list": return readList(address.tag, query, now);
     case "print": return readPrint(address.tag, query, now);
+    case "thanks": return { kind: "thanks" };
     default: return null;
   }
 }

@@ -58,7 +58,8 @@ export function checkWords(root: string): string[] {
   for (const path of files.filter((file) => file.endsWith(".json") && !/\/(?:locale|search)\.json$/.test(file))) {
     collectFault(faults, () => checkTexts(path, read(path).text, (name) => (files.includes(`locales/sv/${name}`) ? read(`locales/sv/${name}`).text : undefined)));
   }
+  const published = services.filter(({ status }) => status === "active").map(({ id }) => id);
   const vocabulary = vocabularyOf(places.map(({ code }) => code));
-  for (const path of files.filter((file) => file.endsWith("/search.json"))) collectFault(faults, () => void checkSearchWords(path, read(path).text, vocabulary));
+  for (const path of files.filter((file) => file.endsWith("/search.json"))) collectFault(faults, () => void checkSearchWords(path, read(path).text, vocabulary, published));
   return faults.map(({ message }) => message);
 }

@@ -1,4 +1,6 @@
 import { connect } from "node:net";
+import { directoryPath, readDirectoryAddress } from "../app/features/directory/directory-address";
+import { languageTags } from "../app/features/languages/locales";
 import { startSite } from "../tests/site";
 
 /**
@@ -7,6 +9,11 @@ import { startSite } from "../tests/site";
  */
 
 const limit = 14_600;
+
+/** Choices that leave the longest pages: twenty cards, and the county with the most municipalities unfolded. */
+const choices = ["?o=1", "?a=14", "?w=women&n=talk&a=1480"];
+/** Services have a page in every language; two, one in each direction, stand for the others. */
+const servicesIn = ["sv", "ar"];
 
 /** A whole answer as it comes over the wire. */
 function fetchRaw(origin: string, path: string): Promise<Buffer> {
@@ -22,16 +29,21 @@ function fetchRaw(origin: string, path: string): Promise<Buffer> {
 
 async function weighSite(origin: string): Promise<Map<string, number>> {
   const weights = new Map<string, number>();
-  const waiting = ["/"];
+  const waiting = ["/", ...languageTags.flatMap((tag) => choices.map((query) => directoryPath(tag) + query))];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (weights.has(path)) continue;
     const answer = await fetchRaw(origin, path);
     if (!answer.subarray(0, 15).toString().includes(" 200")) throw new Error(`${path} answered ${answer.subarray(0, 12).toString()}`);
     weights.set(path, answer.length);
     const html = await (await fetch(origin + path)).text();
-    waiting.push(...[...html.matchAll(/<a href="(\/[^"#?]*)|<a [^>]*? href="(\/[^"#?]*)/g)].map(([, first, second]) => first ?? second ?? "/").filter((found) => found !== "/x"));
+    waiting.push(...[...html.matchAll(/<a href="(\/[^"#?]*)|<a [^>]*? href="(\/[^"#?]*)/g)].map(([, first, second]) => first ?? second ?? "/").filter(isWeighed));
   }
   return weights;
+}
+
+function isWeighed(path: string): boolean {
+  const address = readDirectoryAddress(path);
+  return path !== "/x" && (address?.kind !== "service" || servicesIn.includes(address.tag));
 }
 
 const { origin, stop } = await startSite();

@@ -28,11 +28,12 @@ describe("a machine where nothing is configured", () => {
       adopted: false,
       contact: undefined,
       securityContact: undefined,
+      reportsFile: "data/reports.ndjson",
     });
   });
 
   test("is one where variables are empty, too", () => {
-    const names = ["NODE_ENV", "HOST", "PORT", "SITE_ADDRESS", "EXIT_ADDRESSES", "EXIT_ADDRESSES_AR", "VISIT_HISTORY", "PUBLISHER", "PUBLISHER_ADOPTED", "CONTACT", "SECURITY_CONTACT"];
+    const names = ["NODE_ENV", "HOST", "PORT", "SITE_ADDRESS", "EXIT_ADDRESSES", "EXIT_ADDRESSES_AR", "VISIT_HISTORY", "PUBLISHER", "PUBLISHER_ADOPTED", "CONTACT", "SECURITY_CONTACT", "REPORTS_FILE"];
 
     expect(readEnvironment(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(readEnvironment({}));
   });
@@ -64,6 +65,7 @@ describe("a variable that cannot be used", () => {
     ["CONTACT", "\t"],
     ["SECURITY_CONTACT", "security@exempel.test"],
     ["SECURITY_CONTACT", "http://exempel.test/"],
+    ["REPORTS_FILE", " "],
   ])("as %s=%j is told on one line that names it", (name, value) => {
     expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^ {2}${name}: .+$`))]);
   });

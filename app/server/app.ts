@@ -1,5 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type RequestHandler } from "express";
+import { environment } from "../environment.server";
 import { catalogued, registerVersion } from "../features/directory/directory.server";
 import type { DecoyTable } from "../features/exit/decoys";
 import { directoryApi } from "./directory-api";
@@ -8,6 +9,7 @@ import { answerErrors } from "./last-resort";
 import { PageCache } from "./page-cache";
 import { refuseRequests } from "./refuse-requests";
 import { createRender } from "./render-page";
+import { reportPages } from "./report";
 import { requestLog } from "./request-log";
 import { searchPages } from "./search";
 import { securityHeaders } from "./security-headers";
@@ -41,6 +43,7 @@ export function createApp({ build, site, decoys, assets, log }: AppOptions): Exp
   if (assets) app.use(express.static(assets, { index: false, redirect: false, cacheControl: false, lastModified: false, etag: false }));
   app.use(exitGuard(exit));
   app.use(searchPages(render));
+  app.use(reportPages(render, environment.reportsFile));
   app.use(servePages(pages));
   app.use(answerErrors(log));
   return app;

@@ -1,7 +1,7 @@
 import { readDirectoryAddress } from "../features/directory/directory-address";
 
-/** Statuses with which the server turns a request away before any page sees it. */
-export type Refusal = 400 | 405 | 413 | 414;
+/** Statuses with which the server turns away a request, or the form that came with it, before any page sees it. */
+export type Refusal = 400 | 405 | 413 | 414 | 429;
 
 /** Longer than any address of ours, shorter than what Node itself cuts off. */
 const longestAddress = 2048;
@@ -27,9 +27,9 @@ export function judgeRequest(method: string, url: string): Refusal | null {
   return null;
 }
 
-/** Where something may be sent: that someone has left, words to search for. */
+/** Where something may be sent: that someone has left, words to search for, what is wrong about a service. */
 export function takesPost(url: string): boolean {
-  return url === "/x" || readDirectoryAddress(url)?.kind === "search";
+  return url === "/x" || ["search", "report"].includes(readDirectoryAddress(url)?.kind ?? "");
 }
 
 function decode(text: string): string | null {

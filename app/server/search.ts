@@ -2,6 +2,7 @@ import express, { type RequestHandler, Router } from "express";
 import { searchDirectory } from "../features/directory/directory.server";
 import { directoryPath, readDirectoryAddress } from "../features/directory/directory-address";
 import { storePage } from "./page-cache";
+import { refuseUnread } from "./refusal-page";
 import type { Render } from "./render-page";
 import { servePage } from "./serve-page";
 
@@ -32,5 +33,6 @@ export function searchPages(render: Render): RequestHandler {
     if (answer.kind === "choices") return void response.redirect(303, directoryPath(tag) + answer.query);
     render(directoryPath(tag), { search: answer }).then((page) => storePage(page, now)).then((page) => servePage(request, response, page, now)).catch(next);
   });
+  router.use(refuseUnread(render));
   return router;
 }

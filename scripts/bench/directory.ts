@@ -62,7 +62,8 @@ function measure(size: number) {
   });
   const search = time(100, (run) => {
     const { selection, number, rest } = understand(words[run % words.length] ?? "", "sv", lexicon, vocabulary);
-    const hits = number ? text.findByNumber(number) : text.findByWords(rest);
+    const named = number ? text.findByNumber(number) : text.findByNames(rest);
+    const hits = named.length > 0 ? named : text.findByTexts(rest);
     return hits.length > 0 ? findAmong(index, hits, selection, now) : findServices(index, selection, places, now);
   });
   const page = (number: number) => time(50, () => JSON.stringify(answer({ method: "GET", path: "/services", given: [["page", String(number)], ["per_page", "50"]] }, catalogue, "https://exempel.test", "2026-11-24")));

@@ -14,7 +14,8 @@ const small = (sentence: string) => sentence.toLowerCase().replaceAll("\u0307", 
 /** The words in a sentence that say that something is taken away or that nothing is left. Each word itself lets a denial pass. */
 const claimsIn = (tag: string, sentence: string) => (claims[tag] ?? []).filter((word) => new RegExp(word, "u").test(small(sentence)));
 
-const filesOf = (tag: string) => readdirSync(join(folder, tag), { recursive: true, encoding: "utf8" }).filter((file) => /\.(?:json|md)$/.test(file) && file !== "locale.json");
+/** What the site says; what visitors type is in search.json. */
+const filesOf = (tag: string) => readdirSync(join(folder, tag), { recursive: true, encoding: "utf8" }).filter((file) => /\.(?:json|md)$/.test(file) && file !== "locale.json" && file !== "search.json");
 
 /** What a file says, a sentence at a time, without inserts and the targets of links. */
 const sentencesIn = (tag: string, file: string) =>

@@ -41,7 +41,8 @@ test.each(persianAlphabet)("%s has the letters ی and ک of its own alphabet, no
 test("no text is written in digits of another script, so that a number looks the same everywhere", () => {
   const ownDigits = (line: string) => (line.match(/\p{Nd}/gu) ?? []).some((digit) => !/\d/.test(digit));
 
-  expect(files.flatMap((file) => linesWith(file, ownDigits))).toEqual([]);
+  // What visitors type is theirs to write as they do.
+  expect(files.filter((file) => !file.endsWith("/search.json")).flatMap((file) => linesWith(file, ownDigits))).toEqual([]);
 });
 
 test("the marks of a broken encoding are known when seen", () => {

@@ -7,6 +7,8 @@ const slugs = {
   search: { sv: "sok", en: "search" },
   list: { sv: "lista", en: "list" },
   print: { sv: "utskrift", en: "print" },
+  report: { sv: "rapport", en: "report" },
+  thanks: { sv: "tack", en: "thanks" },
 } as const;
 
 type Part = Exclude<keyof typeof slugs, "directory">;
@@ -28,7 +30,7 @@ export function readDirectoryAddress(path: string): DirectoryAddress | null {
   const isNamed = (name: keyof typeof slugs, value: string | undefined) => Object.values<string | undefined>(slugs[name]).includes(value);
   if (!tag || !isNamed("directory", slug) || more.length > 0) return null;
   if (last === undefined) return { tag, kind: "results" };
-  const part = (["search", "list", "print"] as const).find((name) => isNamed(name, last));
+  const part = (["search", "list", "print", "report", "thanks"] as const).find((name) => isNamed(name, last));
   return part ? { tag, kind: part } : { tag, kind: "service", id: last };
 }
 

@@ -26,6 +26,7 @@ export function readService(tag: LanguageTag, id: string, site: string, now: Dat
     areas: service.area.map((code) => directory.places.find((place) => place.code === code)?.name ?? null),
     stage: stageOf(service, now),
     list: `${directoryPath(tag, "list")}?i=${id}`,
+    report: directoryPath(tag, "report"),
     jsonLd: jsonLd(named, organization, site + directoryPath(tag, { service: id })),
     instead: phoneOf(firstHelp(tag).talk.service) ?? null,
     now: now.toISOString(),

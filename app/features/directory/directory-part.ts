@@ -12,6 +12,8 @@ export interface ServiceData {
   stage: Stage;
   /** Where a list begins that holds this service. */
   list: string;
+  /** Where one says that something is wrong about it. */
+  report: string;
   /** The same facts for search engines. */
   jsonLd: string;
   /** Who to call where this service can no longer be trusted to answer. */
@@ -37,4 +39,9 @@ export interface PrintData {
   now: string;
 }
 
-export type DirectoryPart = ServiceData | ListData | PrintData;
+/** What follows on a report; it says the same to everyone. */
+export interface ThanksData {
+  kind: "thanks";
+}
+
+export type DirectoryPart = ServiceData | ListData | PrintData | ThanksData;

@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { languageTags, type LanguageTag } from "../languages/locales";
 import { forEachBit, intersect } from "./facets/bits";
 import { buildFacetIndex } from "./facets/facet-index";
-import { findAmong, findServices, type Found, setOf } from "./facets/find-services";
+import { findAmong, findServices, type Found, pageLength, setOf } from "./facets/find-services";
 import { countChosen, everything, type Selection, vocabularyOf, writeSelection } from "./facets/selection";
 import type { Directory } from "./hsds/catalogue";
 import { freshUntil } from "./open-now";
 import { nameService, organizations, places, services } from "./register.server";
 import { splitWords } from "./search/fold-text";
+import { countSlips } from "./search/spelling";
 import { buildLexicon, type SearchWords } from "./search/lexicon";
 import { buildTextIndex } from "./search/text-index.server";
 import { understand } from "./search/understand";
@@ -21,7 +22,7 @@ const index = buildFacetIndex(listed, places);
 const lexicon = buildLexicon(Object.fromEntries(Object.entries(words).map(([path, words]) => [path.split("/").at(-2) ?? "", words])), places);
 const text = buildTextIndex(listed.map(readSearchText));
 
-/** Whoever types a name whole means that service, also where its words mean something by themselves. */
+/** Names in every language that has them, and who bears them. */
 const byName = new Map<string, number[]>();
 listed.forEach((service, place) => {
   for (const tag of languageTags) {
@@ -29,8 +30,9 @@ listed.forEach((service, place) => {
     byName.set(name, [...new Set([...(byName.get(name) ?? []), place])]);
   }
 });
-/** No name is longer. */
+/** No name is longer, and no shorter one is guessed at. */
 const longestName = 120;
+const shortestGuess = 8;
 
 /** The register as it is searched: made once at start, from files alone. */
 export const directory = { index, places, vocabulary: vocabularyOf(places.map(({ code }) => code)) };
@@ -54,14 +56,36 @@ export type SearchAnswer = { kind: "choices"; query: string } | { kind: "list"; 
  * @param tag The language of the page.
  */
 export function searchDirectory(query: string, tag: LanguageTag, now: Date): SearchAnswer {
-  const namesakes = byName.get(splitWords(query.slice(0, longestName)).join(" "));
-  if (namesakes) return { kind: "list", found: findAmong(index, namesakes, everything, now), understood: true };
-  const { selection, number, rest } = understand(query, tag, lexicon, directory.vocabulary);
-  const hits = number ? text.findByNumber(number) : text.findByWords(rest);
-  if (hits.length > 0) return { kind: "list", found: findAmong(index, hits, selection, now), understood: true };
-  const wordsLeft = number !== null || rest.length > 0;
-  if (!wordsLeft && countChosen(selection) > 0) return { kind: "choices", query: writeSelection(selection) };
-  return { kind: "list", found: findSelected(selection, now), understood: false };
+  const list = (found: Found, understood: boolean): SearchAnswer => ({ kind: "list", found, understood });
+  const namesakes = findNamesakes(query);
+  if (namesakes.length > 0) return list(findAmong(index, namesakes, everything, now), true);
+
+  const { selection, services: known, number, rest } = understand(query, tag, lexicon, directory.vocabulary);
+  const named = number ? text.findByNumber(number) : text.findByNames(rest);
+  if (known.length > 0) return list(withFirst(known, findSelected(selection, now)), true);
+  if (named.length > 0) return list(findAmong(index, named, selection, now), true);
+  if (countChosen(selection) === 0) {
+    const told = text.findByTexts(rest);
+    return told.length > 0 ? list(findAmong(index, told, everything, now), true) : list(findSelected(everything, now), false);
+  }
+  // What was understood leads; a word that was not must not lead away from it.
+  return rest.length === 0 && !number ? { kind: "choices", query: writeSelection(selection) } : list(findSelected(selection, now), false);
+}
+
+/** Those who were asked for, and after them what else fits. */
+function withFirst(ids: readonly string[], found: Found): Found {
+  const asked = ids.flatMap((id) => listed.find((service) => service.id === id) ?? []);
+  const services = [...asked, ...found.services.filter((service) => !asked.includes(service))].slice(0, pageLength);
+  return { ...found, services, total: services.length, page: 1, pages: 1 };
+}
+
+/** Whoever types a name whole, perhaps with a slip, means that service, also where its words mean something by themselves. */
+function findNamesakes(query: string): number[] {
+  const asked = splitWords(query.slice(0, longestName)).join(" ");
+  const exact = byName.get(asked);
+  if (exact) return exact;
+  const near = [...byName.keys()].filter((name) => name.length >= shortestGuess && countSlips(asked, name, 1) <= 1);
+  return near.flatMap((name) => byName.get(name) ?? []);
 }
 
 /** Until when the list of everyone says what is so: the next opening or closing of any of them, if that comes before `other`. */
@@ -88,7 +112,7 @@ export const catalogued: Directory = {
   name: nameService,
   search: (query, tag) => {
     const { number, rest } = understand(query, tag, lexicon, directory.vocabulary);
-    const hits = number ? text.findByNumber(number) : text.findByWords(rest.length > 0 ? rest : splitWords(query));
+    const hits = number ? text.findByNumber(number) : text.findByTexts(rest.length > 0 ? rest : splitWords(query));
     return hits.map((place) => listed[place]!.id);
   },
 };

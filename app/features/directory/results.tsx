@@ -24,9 +24,9 @@ export function Results({ results }: { results: ResultsData }) {
           <ul className={list}>
             {services.map((named) => <ServiceCard key={named.service.id} named={named} now={new Date(results.now)} linked />)}
           </ul>
+          <CallListNote />
         </section>
       ))}
-      <CallListNote />
       <Pages results={results} />
       {results.paths.print && <p><a href={results.paths.print} className={styles.link}>{t("results.print")}</a></p>}
       <details>

@@ -7,7 +7,9 @@ import { CallListNote } from "./call-list-note";
 import { Channels } from "./channels";
 import type { ServiceData } from "./directory-part";
 import { NumberLink, unbroken } from "./phone-link";
+import { ReportForm } from "./report-form";
 import * as styles from "./results.css";
+import { phoneOf } from "./service";
 import { ServiceFacts } from "./service-facts";
 import { States } from "./states";
 
@@ -29,7 +31,11 @@ export function ServicePage({ data }: { data: ServiceData }) {
       <StageNotice data={data} />
       <States service={service} now={now} />
       <Channels named={named} />
-      <p><ServiceFacts service={service} now={now} /></p>
+      <p>
+        <ServiceFacts service={service} now={now} />
+        {phoneOf(service)?.dial.startsWith("116") && ` ${t("outside")}`}
+        {service.channels.some(({ kind }) => kind === "email") && ` ${t("channel.sentNote")}`}
+      </p>
       <CallListNote />
       {service.place && (
         <p>{t("service.visit")}: <bdi lang="sv">{service.place.street}, {service.place.postcode} {service.place.city}</bdi></p>
@@ -37,6 +43,7 @@ export function ServicePage({ data }: { data: ServiceData }) {
       <p>{t("service.area", { areas: formatList(frame, names) })} <bdi lang="sv">{organization}</bdi>.</p>
       <Verifications data={data} />
       <p><a href={list} className={styles.link}>{t("list.begin")}</a></p>
+      <ReportForm path={data.report} service={service.id} />
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data.jsonLd }} />
     </article>
   );

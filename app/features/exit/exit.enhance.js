@@ -2,7 +2,8 @@
 /**
  * What a script can add to the exit, which is a link and leaves without it:
  * the page is blank in the same instant, Back does not bring it up again, our other tabs go too,
- * three presses of Shift or Escape are enough, and a visit takes one entry in the tab's history.
+ * three presses of Shift or Escape are enough, and a visit takes one entry in the tab's history
+ * (two, where words were searched for that are no choice: their answer has no address of its own).
  *
  * It stands first in the page, as one plain file without imports, and learns from its own element:
  * `data-decoys` where to go (two addresses), `data-history` "normal" to leave links alone.
@@ -80,6 +81,16 @@
     location.replace(link.href);
   };
   addEventListener("click", follow);
+
+  // A question takes no entry either, where its answer has an address to put in this page's place.
+  addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || event.defaultPrevented || links === "normal") return;
+    event.preventDefault();
+    const plainly = () => leaving || form.submit();
+    const body = new URLSearchParams(/** @type {any} */ (new FormData(form)));
+    fetch(form.action, { method: form.method, body }).then(({ redirected, url }) => (redirected && !leaving ? location.replace(url) : plainly()), plainly);
+  });
   addEventListener("auxclick", (event) => linkOf(event)?.dataset.exit !== undefined && follow(event));
 
   let key = "";

@@ -34,6 +34,12 @@ describe("the night after a day that nobody knows", () => {
     expect(at({ week: hjo.week }, "2026-01-07T01:00:00+01:00")).toEqual(closed("2026-01-07", "17:00"));
   });
 
+  test("is the longest where nights differ", () => {
+    const hours: WeeklyHours = { week: [...everyDay(["21:00", "02:00"]).slice(0, 3), [["21:00", "06:00"]], ...everyDay(["21:00", "03:00"]).slice(0, 3)] };
+
+    expect(at(hours, "2026-01-07T05:59:00+01:00")).toEqual(unknownOn(false));
+  });
+
   test("is closed for a line that never answers at night", () => {
     expect(at(hoursOf("aldrelinjen"), "2026-12-27T00:30:00+01:00")).toEqual(closed("2026-12-27", "10:00"));
   });
@@ -50,6 +56,14 @@ describe("the night after a day that nobody knows", () => {
 
     expect(at(hours, "2026-12-27T05:00:00+01:00")).toEqual(open("08:00"));
   });
+});
+
+test("an interval that closes when it opens lasts a day and a night", () => {
+  const hours: WeeklyHours = { week: [[], [["08:00", "08:00"]], [], [], [], [], []] };
+
+  expect(at(hours, "2026-11-24T09:00:00+01:00")).toEqual(open("08:00"));
+  expect(at(hours, "2026-11-25T07:59:00+01:00")).toEqual(open("08:00"));
+  expect(at(hours, "2026-11-25T08:00:00+01:00")).toEqual(closed("2026-12-01", "08:00"));
 });
 
 describe("intervals that touch", () => {

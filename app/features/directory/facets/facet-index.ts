@@ -31,7 +31,8 @@ export interface FacetIndex {
   everywhere: Bits;
   national: Bits;
   municipal: Bits;
-  signposts: Bits;
+  /** Those without a phone, a chat or the like of their own: what they say can be read at every hour. */
+  guides: Bits;
   all: Bits;
   rows: Rows;
 }
@@ -68,7 +69,7 @@ export function buildFacetIndex(services: readonly Service[], places: readonly P
     everywhere: setOf((service) => !isSignpost(service) || service.area.includes("SE")),
     national: setOf((service) => service.area.includes("SE")),
     municipal: setOf((service) => service.area.some((code) => isMunicipality({ code }))),
-    signposts: setOf(isSignpost),
+    guides: setOf((service) => contactsOf(service).length === 0),
     all: setOf(() => true),
     rows: layRows(services),
   };

@@ -4,6 +4,8 @@ import { closed, type Moment, open } from "./moment";
 import type { Selection } from "./selection";
 import { channelKinds } from "../service";
 
+const signed = languageBits(["swl"]);
+
 /** What is asked of a single way to reach someone: all of it must hold for one and the same. */
 export interface Wish {
   /** Bits of kinds, of which any will do; 0 asks nothing. */
@@ -53,7 +55,7 @@ export function survey({ services, rows }: FacetIndex, { states }: Moment, candi
   const [matched, within, opened, direct] = [newBits(services.length), newBits(services.length), newBits(services.length), newBits(services.length)];
   const traitCounts = new Uint32Array(256);
   const languageCounts = countLanguageSets(rows.languageSets);
-  const wished = wish.languages === 0 ? 0 : wish.languages | interpreter;
+  const wished = withInterpreter(wish.languages);
   let total = 0;
   forEachBit(candidates, (service) => {
     let [matches, answers, traits, set, languages] = [false, false, 0, -1, 0];
@@ -81,6 +83,11 @@ export function survey({ services, rows }: FacetIndex, { states }: Moment, candi
     if ((languages & wish.languages) !== 0) addBit(direct, service);
   });
   return { matched, within, total, open: opened, direct, traits: traitCounts, languages: languageCounts.all() };
+}
+
+/** An interpreter will do for any language that is spoken, but nobody interprets signs over a phone. */
+function withInterpreter(languages: number): number {
+  return (languages & ~signed) === 0 ? languages : languages | interpreter;
 }
 
 /** Counts sets of languages: in a table where a whole row of the index has the set, which is nearly always, else by the set itself. */
@@ -118,6 +125,7 @@ function countTraits(traits: Uint32Array, matches: (has: number) => boolean): nu
 /** How many would match with these languages instead, of a survey that did not ask for languages. */
 export function countLanguages({ languages }: Survey, wished: number): number {
   let count = 0;
-  for (const [has, services] of languages) if (wished === 0 || (has & (wished | interpreter)) !== 0) count += services;
+  const accepted = withInterpreter(wished);
+  for (const [has, services] of languages) if (wished === 0 || (has & accepted) !== 0) count += services;
   return count;
 }

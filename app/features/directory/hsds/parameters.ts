@@ -73,7 +73,7 @@ export function readParameters(given: readonly (readonly [string, string])[], kn
     const name = known.find((some) => some === field);
     const value = name && rules[name].read(text);
     if (seen.has(field)) problems.push({ field, reason: "stands more than once", cure: "give it once" });
-    else if (!name) problems.push({ field, ...(undefined as never) ?? unknownParameter(known) });
+    else if (!name) problems.push({ field, ...(Object.hasOwn(refused, field) ? refused[field] : undefined) ?? unknownParameter(known) });
     else if (value === undefined) problems.push({ field, reason: "is not understood", cure: rules[name].cure });
     else parameters[name] = value;
     seen.add(field);

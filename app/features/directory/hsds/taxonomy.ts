@@ -64,11 +64,12 @@ export function codesOf({ audience, need, kind }: Service): string[] {
   return [...audience.map((code) => `audience.${code}`), ...need.map((code) => `need.${code}`), `kind.${kind}`, ...(kind === "shelter" ? ["privacy.address-secret"] : [])];
 }
 
-/** The code of a term, or the beginning that a taxonomy's codes have in common; undefined where there is none by that id. */
+/** The code of a term; undefined where there is none by that id. */
 export function codeOfTerm(id: string): string | undefined {
   return taxonomyTerms.find((term) => term.id === id)?.code;
 }
 
+/** What the codes of a taxonomy's terms begin with; undefined where there is none by that id. */
 export function prefixOfTaxonomy(id: string): string | undefined {
   const facet = facets().find((some) => identify("taxonomy", some) === id);
   return facet && `${facet}.`;

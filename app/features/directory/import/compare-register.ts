@@ -69,10 +69,14 @@ function createFinder(known: readonly Service[], source: string): (key: string) 
   return (key) => brought.get(key) ?? own.get(key);
 }
 
-function isTwice({ key, fields }: Candidate, lines: Map<string, number>): boolean {
+function idField(isTable: boolean): string {
+  return isTable ? "service_id" : "id";
+}
+
+function isTwice({ key, fields, isTable }: Candidate, lines: Map<string, number>): boolean {
   const line = lines.get(key);
   if (line === undefined) lines.set(key, fields.spot().line);
-  else fields.tell("id", "idTwice", String(line));
+  else fields.tell(idField(isTable), "idTwice", String(line));
   return line !== undefined;
 }
 
@@ -86,13 +90,13 @@ function tellWords({ id, words: own }: Service, { name, about, fields }: Candida
 }
 
 /** Whether a source may change a record, and the register can take it. */
-function isAllowed(before: Service | undefined, after: Service, { fields }: Candidate, { source }: ImportOrder): boolean {
+function isAllowed(before: Service | undefined, after: Service, { fields, isTable }: Candidate, { source }: ImportOrder): boolean {
   if (before && (before.origin?.source ?? ownSource) !== source) {
-    fields.tell("id", "belongsElsewhere", `"${before.id}"`);
+    fields.tell(idField(isTable), "belongsElsewhere", `"${before.id}"`);
     return false;
   }
   const result = serviceSchema.safeParse(after);
   const issue = result.error?.issues[0];
-  if (issue) fields.tell("id", "recordWrong", `${issue.path.join(".")} ${issue.message}`);
+  if (issue) fields.tell(idField(isTable), "recordWrong", `${issue.path.join(".")} ${issue.message}`);
   return issue === undefined;
 }

@@ -3,6 +3,9 @@ import type { Spot, Tell } from "./finding";
 /** Largest file, in bytes. */
 export const largestFile = 10 * 1024 * 1024;
 
+/** What Windows-1252 has from 0x80, where Latin-1 has controls. Node 20 decodes the one as the other. */
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
 /** How other kinds of file begin. Excel's own new format is a zip. */
 const archives: readonly number[][] = [[0x50, 0x4b, 0x03, 0x04], [0x50, 0x4b, 0x05, 0x06], [0x50, 0x4b, 0x07, 0x08], [0xd0, 0xcf, 0x11, 0xe0], [0x1f, 0x8b], [0x37, 0x7a, 0xbc, 0xaf], [0x52, 0x61, 0x72, 0x21]];
 
@@ -48,5 +51,5 @@ function readText(bytes: Uint8Array): string | undefined {
 
 function readWindows1252(bytes: Uint8Array, tell: () => void): string {
   tell();
-  return new TextDecoder("windows-1252").decode(bytes);
+  return new TextDecoder("latin1").decode(bytes).replace(/[\x80-\x9f]/g, (code) => windows1252[code.charCodeAt(0) - 0x80] ?? "");
 }

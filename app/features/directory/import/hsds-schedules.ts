@@ -13,21 +13,26 @@ interface Window {
 }
 
 /**
- * Weekly hours from HSDS schedules. What is wrong is told as an error; what is right but cannot be
- * surely understood makes all hours unknown, since half an answer reads as a whole one.
+ * Hours from HSDS schedules. What is wrong is told as an error; what is right but cannot be surely
+ * understood makes all hours unknown, since half an answer reads as a whole one.
  *
  * @param today As "2026-11-21". Schedules for other times of the year are passed over.
  */
 export function readSchedules(schedules: Fields[], today: string): Hours {
-  const current = schedules.filter((schedule) => checkDates(schedule) && isCurrent(schedule, today));
-  const windows = current.map((schedule) => ({ schedule, window: readWindow(schedule) }));
-  const unclear = windows.find(({ window }) => window === "unclear");
-  const known = windows.flatMap(({ window }) => (window === "unclear" || window === undefined ? [] : [window]));
-  if (unclear) unclear.schedule.tell("byday", "hoursNotUnderstood");
-  if (unclear || known.length === 0) return "unknown";
-  const hours = joinWeek(spread(known));
-  if (hours === undefined) current[0]?.tell("byday", "hoursNotUnderstood");
-  return hours ?? "unknown";
+  const read = schedules.filter(checkDates).map((schedule) => ({ schedule, window: readWindow(schedule), ...readTerm(schedule) }));
+  const weekly = read.filter(({ from, to }) => (from === undefined || from !== to) && (from === undefined || from <= today) && (to === undefined || to >= today));
+  const windows = weekly.flatMap(({ window }) => (typeof window === "object" ? [window] : []));
+  const hours = weekly.some(({ window }) => window === "unclear") || windows.length === 0 ? undefined : joinWeek(spread(windows));
+  if (hours === undefined) (weekly.find(({ window }) => window === "unclear") ?? read[0])?.schedule.tell("byday", "hoursNotUnderstood");
+  if (hours === undefined || typeof hours === "string") return hours ?? "unknown";
+  const single = read.flatMap(({ schedule, from, to }) => (from !== undefined && from === to && from >= today ? [[from, readDay(schedule)] as const] : []));
+  return single.length > 0 ? { ...hours, exceptions: Object.fromEntries(single) } : hours;
+}
+
+/** The hours of a schedule for one day; without any it is closed. */
+function readDay(schedule: Fields): Interval[] {
+  const [opens, closes] = ["opens_at", "closes_at"].map((name) => readTime(schedule.text(name)?.slice(0, 5) ?? ""));
+  return opens === undefined || closes === undefined || opens === closes ? [] : [[opens, closes]];
 }
 
 function checkDates(schedule: Fields): boolean {
@@ -39,12 +44,10 @@ function checkDates(schedule: Fields): boolean {
   return wrong.length === 0;
 }
 
-function isCurrent(schedule: Fields, today: string): boolean {
+/** The days between which a schedule holds. */
+function readTerm(schedule: Fields): { from: string | undefined; to: string | undefined } {
   const [from, to, until] = ["valid_from", "valid_to", "until"].map((name) => schedule.text(name)?.slice(0, 10));
-  // The rules of one that has passed are checked all the same, so that a fault in it is not met next year.
-  readWindow(schedule);
-  const isSingleDay = from !== undefined && from === to;
-  return !isSingleDay && (from === undefined || from <= today) && [to, until].every((end) => end === undefined || end >= today);
+  return { from, to: [to, until].filter((end) => end !== undefined).sort()[0] };
 }
 
 /** Undefined, once told, where it is wrong. */

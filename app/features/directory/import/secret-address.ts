@@ -1,3 +1,5 @@
+import { foldText } from "./plain-text";
+
 /** What was taken out of a record: the way to each value, and whether the value or a part of its text went. */
 export interface Removal {
   /** The object that held it and its key there. */
@@ -27,7 +29,7 @@ const coarseField = /^(?:city|ort|post_?ort|postal_city|country|state_province|r
 const linkField = /url|uri|link|website|webb|e-?mail|e-?post|address$/i;
 
 /** A street with its number, and a postcode before a name, as they are written in Sweden. */
-const written = /(?:\p{Lu}[\p{L}.-]*(?:gatan|vägen|gränden|torget|allén|stigen|backen|leden|stråket|esplanaden|plan)|\p{Lu}[\p{L}.-]+ (?:gata|väg|gränd|torg|allé|stig))\s+\d+(?:\s?[A-Za-z]\b)?|(?<![\d-]|\d[ -])\d{3} ?\d{2}(?=,? \p{Lu}\p{Ll})|(?<![\d.])(?:5[5-9]|6\d|1\d|2[0-4])\.\d{4,}(?!\d)/gu;
+const written = /(?:\p{Lu}[\p{L}.-]*(?:gatan|vägen|gränden|torget|allén|stigen|backen|leden|stråket|esplanaden|plan)|\p{Lu}[\p{L}.-]+ (?:gata|väg|gränd|torg|allé|stig))\s+\d+(?:\s?[A-Za-z]\b)?|(?<!\d[ -]?)\d{3} ?\d{2}(?=,? \p{Lu}\p{Ll})|(?<![\d.])(?:5[5-9]|6\d|1\d|2[0-4])\.\d{4,}(?!\d)/gu;
 const mapLink = /^https?:\/\/(?:[\w-]+\.)*(?:google\.[a-z.]+\/maps|maps\.|goo\.gl\/maps|openstreetmap\.|hitta\.se|kartor\.eniro|bing\.com\/maps|what3words)/i;
 
 /**
@@ -44,7 +46,7 @@ export function protectPlaces(record: object): Protection {
   const removals: Removal[] = [];
   const secrets = new Set<string>();
   dropPlaces(record, "", secrets, removals);
-  scrubTexts(record, "", patternsOf(secrets), removals);
+  scrubTexts(record, "", { patterns: patternsOf(secrets), letters: lettersOf(secrets) }, removals);
   return { isSecret: true, isHidden, removals };
 }
 
@@ -82,7 +84,10 @@ function collectSecrets(key: string, value: unknown, secrets: Set<string>): void
   else if (!coarseField.test(key) && (typeof value === "string" || typeof value === "number")) secrets.add(String(value).trim());
 }
 
-/** Each secret as it may stand in a text: with any signs between its words; a street also without its number. */
+/**
+ * Each secret as it may stand in a text: with any signs between its words; a street also without its
+ * number. Digits that go on from others are of a phone number, not a postcode.
+ */
 function patternsOf(secrets: Set<string>): RegExp[] {
   const streets = [...secrets].flatMap((secret) => /^(\p{L}[\p{L} .-]{4,}?)\s+\d+/u.exec(secret)?.[1] ?? []);
   return [...secrets, ...streets]
@@ -90,20 +95,37 @@ function patternsOf(secrets: Set<string>): RegExp[] {
     .sort((a, b) => b.length - a.length)
     .map((secret) => secret.split(/[^\p{L}\p{N}]+/u).filter(Boolean).join(/\p{L}/u.test(secret) ? "[^\\p{L}\\p{N}]*" : "[ .]?"))
     .filter((pattern) => pattern !== "")
-    .map((pattern) => new RegExp(`(?<![\\p{N}])${pattern}(?!\\p{N})`, "giu"));
+    .map((pattern) => new RegExp(`(?<!\\p{N}[ -]?)${pattern}(?!\\p{N})`, "giu"));
 }
 
-function scrubTexts(owner: object, path: string, patterns: RegExp[], removals: Removal[]): void {
+interface Secrets {
+  patterns: RegExp[];
+  /** Bare letters and digits, as links have them. */
+  letters: string[];
+}
+
+function lettersOf(secrets: Set<string>): string[] {
+  return [...secrets, ...[...secrets].map((secret) => secret.replace(/\s+\d.*$/, ""))].map(foldText).filter((letters) => /\p{L}/u.test(letters) && letters.length > 4);
+}
+
+function scrubTexts(owner: object, path: string, secrets: Secrets, removals: Removal[]): void {
   for (const [key, value] of Object.entries(owner)) {
     const inner = join(owner, path, key);
-    if (typeof value === "object" && value !== null) scrubTexts(value as object, inner, patterns, removals);
+    if (typeof value === "object" && value !== null) scrubTexts(value as object, inner, secrets, removals);
     if (typeof value !== "string") continue;
-    const left = [written, ...patterns].reduce((text, pattern) => text.replace(pattern, " "), mapLink.test(value) ? "" : value);
+    const isLink = linkField.test(key);
+    const left = isLink && tellsInLink(value, secrets) ? "" : [written, ...secrets.patterns].reduce((text, pattern) => text.replace(pattern, " "), value);
     if (left === value) continue;
     // Half a link leads elsewhere, so a link goes whole.
-    (owner as Record<string, unknown>)[key] = linkField.test(key) ? null : left.replace(/\s+([,.;])/g, "$1").replace(/\s{2,}/g, " ").replace(/[\s,;–-]+$/, "").trim();
+    (owner as Record<string, unknown>)[key] = isLink ? null : left.replace(/\s+([,.;])/g, "$1").replace(/\s{2,}/g, " ").replace(/[\s,;–-]+$/, "").trim();
     removals.push({ owner, key, path: inner, code: "secretInText" });
   }
+}
+
+/** Links have their words without accents, spaces or in percents. */
+function tellsInLink(link: string, { letters }: Secrets): boolean {
+  const plain = foldText(link.replace(/(?:%[\dA-F]{2})+/gi, (codes) => Buffer.from(codes.replaceAll("%", ""), "hex").toString()));
+  return mapLink.test(link) || letters.some((some) => plain.includes(some));
 }
 
 function join(owner: object, path: string, key: string): string {

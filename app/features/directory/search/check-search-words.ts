@@ -16,9 +16,10 @@ const schema = z.strictObject({
  * Checks the words that people type in one language: each stands for one thing, and for one that the
  * directory can be asked for.
  *
+ * @param services Ids of those who may be asked for by what they do.
  * @throws Fault that names file, line and word.
  */
-export function checkSearchWords(path: string, source: string, vocabulary: Vocabulary): SearchWords {
+export function checkSearchWords(path: string, source: string, vocabulary: Vocabulary, services: readonly string[]): SearchWords {
   const refuse = (word: string, cure: string): never => {
     throw new Fault(path, lineOfText(source, `"${word}"`), word, cure);
   };
@@ -26,7 +27,7 @@ export function checkSearchWords(path: string, source: string, vocabulary: Vocab
   if (!read.success) return refuse(String(read.error.issues[0]?.path.at(-1) ?? "file"), read.error.issues[0]?.message ?? "is not valid");
   const { concepts, places, ignore } = read.data;
 
-  const known = new Set([...Object.entries(listKeys).flatMap(([facet, key]) => vocabulary[facet as keyof typeof listKeys].map((value) => `${key}.${value}`)), ...Object.values(switchKeys).map((key) => `${key}.1`)]);
+  const known = new Set([...Object.entries(listKeys).flatMap(([facet, key]) => vocabulary[facet as keyof typeof listKeys].map((value) => `${key}.${value}`)), ...Object.values(switchKeys).map((key) => `${key}.1`), ...services.map((id) => `s.${id}`)]);
   for (const concept of Object.keys(concepts)) if (!known.has(concept)) refuse(concept, "is nothing that the directory can be asked for");
   for (const code of Object.keys(places)) if (!known.has(`a.${code}`)) refuse(code, "is no county's or municipality's code");
 

@@ -41,7 +41,8 @@ function formsOf(phrase: string): string[] {
   if (/^[በለየከንብ]\p{Script=Ethiopic}{2}/u.test(phrase)) return [phrase, phrase.slice(1)];
   if (!/^\p{Script=Arabic}/u.test(phrase)) return [phrase];
   const bare = /^(?:و|ف)?(?:ال|لل|بال|ب|ل|ك)?(?=.{3})/u.exec(phrase)?.[0] ?? "";
-  return [...new Set([phrase, `ال${phrase}`, phrase.slice(bare.length), phrase.replace(/^ال/u, "")])];
+  const stem = phrase.slice(bare.length);
+  return [...new Set([phrase, `ال${phrase}`, stem, `ال${stem}`, phrase.replace(/^ال/u, "")])];
 }
 
 function findMisspelt(vocabularies: Vocabulary[], words: readonly string[], from: number): Match | null {
@@ -57,12 +58,19 @@ function findMisspelt(vocabularies: Vocabulary[], words: readonly string[], from
         const most = Math.min(allowed, slipsAllowed(known.length), best ? best.slips - 1 : allowed);
         if (most < 1) continue;
         const slips = countSlips(phrase, known, most);
-        if (slips <= most) best = { meaning: meanings.get(known)!, slips };
+        if (slips <= most && eachIsItself(phrase, known)) best = { meaning: meanings.get(known)!, slips };
       }
     }
     if (best) return { meaning: best.meaning, words: length };
   }
   return null;
+}
+
+/** Whether no word of a phrase has more slips than that word alone might have. */
+function eachIsItself(phrase: string, known: string): boolean {
+  const [words, others] = [phrase.split(" "), known.split(" ")];
+  if (words.length === 1 || words.length !== others.length) return true;
+  return words.every((word, index) => countSlips(word, others[index]!, 2) <= slipsAllowed(others[index]!.length));
 }
 
 /**

@@ -4,7 +4,7 @@ import { splitWords } from "./fold-text";
 
 /** What people type, in one language, as `locales/<tag>/search.json` has it. */
 export interface SearchWords {
-  /** By facet and value: "n.shelter", "l.ar", "o.1". */
+  /** By facet and value ("n.shelter", "l.ar", "o.1"), or a service that is known by what it does ("s.migrationsverket"). */
   concepts: Record<string, string[]>;
   /** Foreign names, by the place's code. */
   places: Record<string, string[]>;

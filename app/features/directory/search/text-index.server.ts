@@ -11,7 +11,8 @@ export interface SearchText {
 
 /** Finds services by name, words or number. Answers are places in the list it was built from, best first. */
 export interface TextIndex {
-  findByWords: (words: readonly string[]) => number[];
+  findByNames: (words: readonly string[]) => number[];
+  findByTexts: (words: readonly string[]) => number[];
   findByNumber: (digits: string) => number[];
 }
 
@@ -41,24 +42,34 @@ export function buildTextIndex(texts: Iterable<SearchText>): TextIndex {
     service += 1;
   }
   database.exec("commit; create index numbers_by_digits on numbers (digits)");
-  return { findByWords: prepareWords(database), findByNumber: prepareNumber(database) };
+  return { findByNames: prepareNames(database), findByTexts: prepareWords(database, "names texts"), findByNumber: prepareNumber(database) };
 }
 
-function prepareWords(database: Database.Database): TextIndex["findByWords"] {
-  const byWord = database.prepare(`select service from (select rowid as service, bm25(words, 10.0, 1.0) as score from words where words match ? limit ${mostWeighed}) order by score, service limit ${mostHits}`);
-  const byPiece = database.prepare(`select rowid as service, names from pieces where pieces match ? order by rank limit 20`);
-  const ask = (statement: Database.Statement, query: string) => statement.all(query) as { service: number; names: string }[];
+/** Names that hold the words, or words that are spelt nearly so. */
+function prepareNames(database: Database.Database): TextIndex["findByNames"] {
+  const findSpelt = prepareWords(database, "names");
+  const byPiece = database.prepare("select rowid as service, names from pieces where pieces match ? order by rank limit 20");
   return (words) => {
-    const long = words.filter((word) => word.length >= 2);
-    if (long.length === 0) return [];
+    const spelt = findSpelt(words);
+    const pieces = words.flatMap(piecesOf);
+    if (spelt.length > 0 || pieces.length === 0) return spelt;
+    const near = byPiece.all(pieces.map((piece) => `"${piece}"`).join(" OR ")) as { service: number; names: string }[];
+    return near.filter(({ names }) => sharesHalf(pieces, names)).map(({ service }) => service);
+  };
+}
+
+/** Whatever holds all of the words or, where nothing does, some. @param columns Where to look. */
+function prepareWords(database: Database.Database, columns: string): (words: readonly string[]) => number[] {
+  const byWord = database.prepare(`select service from (select rowid as service, bm25(words, 10.0, 1.0) as score from words where words match ? limit ${mostWeighed}) order by score, service limit ${mostHits}`);
+  return (words) => {
     // Words hold letters and digits alone, so nothing in quotes can be an operator.
+    const terms = words.filter((word) => word.length >= 2).map((word) => `"${word}"${word.length < shortestBeginning ? "" : "*"}`);
+    if (terms.length === 0) return [];
     for (const joint of [" AND ", " OR "]) {
-      const hits = ask(byWord, long.map((word) => `"${word}"${word.length < shortestBeginning ? "" : "*"}`).join(joint));
-      if (hits.length > 0) return hits.map((hit) => hit.service);
+      const hits = byWord.all(`{${columns}}: (${terms.join(joint)})`) as { service: number }[];
+      if (hits.length > 0) return hits.map(({ service }) => service);
     }
-    const pieces = long.flatMap(piecesOf);
-    if (pieces.length === 0) return [];
-    return ask(byPiece, pieces.map((piece) => `"${piece}"`).join(" OR ")).filter(({ names }) => sharesHalf(pieces, names)).map((hit) => hit.service);
+    return [];
   };
 }
 

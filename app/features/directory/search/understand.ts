@@ -6,6 +6,8 @@ import { ignored, type Lexicon, type Meaning } from "./lexicon";
 /** A query as the directory understands it. */
 export interface Understood {
   selection: Selection;
+  /** Ids of services that were asked for by what they do, or by what they are called in another language. */
+  services: string[];
   /** Digits of a number that was asked for, if one was. */
   number: string | null;
   /** Words that stand for nothing known: names of services, perhaps. */
@@ -33,7 +35,7 @@ export function understand(query: string, tag: string, lexicon: Lexicon, vocabul
     from += match?.words ?? 1;
   }
   meanings.delete(ignored);
-  return { selection: select(meanings, vocabulary), number, rest };
+  return { selection: select(meanings, vocabulary), services: valuesOf(meanings, "s"), number, rest };
 }
 
 /** Takes a phone number out of a query, unless it is one that stands for a need, as 112 does. */
@@ -48,8 +50,11 @@ function takeNumber(query: string, lexicon: Lexicon): { number: string | null; t
 
 /** The meanings as a selection; what the facets do not have is left out. */
 function select(meanings: Set<Meaning>, vocabulary: Vocabulary): Selection {
-  const values = (key: string) => [...meanings].filter((meaning) => meaning.startsWith(`${key}.`)).map((meaning) => meaning.slice(2));
-  const lists = Object.entries(listKeys).map(([facet, key]) => [facet, vocabulary[facet as ListFacet].filter((value) => values(key).includes(value))]);
-  const switches = Object.entries(switchKeys).map(([facet, key]) => [facet, values(key).includes("1")]);
+  const lists = Object.entries(listKeys).map(([facet, key]) => [facet, vocabulary[facet as ListFacet].filter((value) => valuesOf(meanings, key).includes(value))]);
+  const switches = Object.entries(switchKeys).map(([facet, key]) => [facet, valuesOf(meanings, key).includes("1")]);
   return { ...everything, ...Object.fromEntries([...lists, ...switches]) as Partial<Selection> };
+}
+
+function valuesOf(meanings: Set<Meaning>, key: string): string[] {
+  return [...meanings].filter((meaning) => meaning.startsWith(`${key}.`)).map((meaning) => meaning.slice(key.length + 1));
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createCatalogue } from "../../../../app/features/directory/hsds/catalogue";
 import { identify } from "../../../../app/features/directory/hsds/identifiers";
 import { taxonomies } from "../../../../app/features/directory/hsds/taxonomy";
+import type { Service } from "../../../../app/features/directory/service";
 import { ask, askLines, askPage, bodyOf, find, openHouse, real, shelter, withAlso } from "./directory";
 
 const everyone = askLines("/services?format=ndjson").map(({ id }) => id);
@@ -88,8 +89,9 @@ describe("what is not to be listed", () => {
   const closed = { ...find("bris"), id: "nedlagd", status: "closed" as const };
   const paused = { ...find("bris"), id: "vilande", status: "paused" as const };
   const draft = { ...find("bris"), id: "utkast", status: "draft" as const };
+  const slipped = { ...shelter(), place: openHouse().place } as unknown as Service;
   const named = { name: "Linje", about: "En linje.", language: "sv" as const };
-  const from = createCatalogue({ ...withAlso(closed, paused, draft, shelter(), openHouse()), name: (service) => ({ service, ...named }) });
+  const from = createCatalogue({ ...withAlso(closed, paused, draft, slipped, openHouse()), name: (service) => ({ service, ...named }) });
 
   test("is what has closed or is paused; by its id it still says so", () => {
     expect(askPage("/services", from).total_items).toBe(n + 2);
@@ -102,7 +104,7 @@ describe("what is not to be listed", () => {
     for (const list of ["services", "organizations"]) expect(JSON.stringify(askLines(`/${list}?format=ndjson&full=true`, from))).not.toContain("utkast");
   });
 
-  test("is a shelter among places", () => {
+  test("is a shelter among places, even where a street has been slipped into its record", () => {
     expect(askLines("/service_at_locations?format=ndjson", from).map(({ id }) => id)).toEqual([identify("service_at_location", "oppet-hus")]);
   });
 });

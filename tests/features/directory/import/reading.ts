@@ -62,5 +62,5 @@ const row: Record<string, string> = { service_id: "7", name: "Stödlinjen", abou
 /** A table of rows like the first, which has no fault; columns that a change names and the table lacks are added. */
 export function table(changes: Record<string, string>[] = [{}], separator = ";"): string {
   const columns = [...new Set([...header, ...changes.flatMap((change) => Object.keys(change))])];
-  return [columns, ...changes.map((change) => columns.map((name) => ({ ...row, ...change })[name] ?? ""))].map((cells) => cells.join(separator)).join("\n");
+  return [columns, ...changes.map((change) => columns.map((name) => ({ ...row, ...change })[name] ?? ""))].map((cells) => cells.map((cell) => (/[";,\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator)).join("\n");
 }

@@ -1,0 +1,12 @@
+import { useTranslation } from "react-i18next";
+
+/** What follows on a report: thanks, and what was kept of it. */
+export function ThanksPage() {
+  const { t } = useTranslation("directory");
+  return (
+    <section aria-labelledby="heading">
+      <h1 id="heading">{t("thanks.title")}</h1>
+      <p>{t("thanks.text")}</p>
+    </section>
+  );
+}

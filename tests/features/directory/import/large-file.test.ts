@@ -1,0 +1,40 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { expect, test } from "vitest";
+import { compare, hsdsService, table, uuid } from "./reading";
+
+const megabyte = 1024 * 1024;
+
+/** What it costs to hold a large text against the register. */
+async function measure(text: string) {
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  const start = performance.now();
+  delay.enable();
+  let most = 0;
+  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 50);
+  const comparison = await compare(text);
+  clearInterval(watch);
+  delay.disable();
+  return { added: comparison.added.length, seconds: (performance.now() - start) / 1000, blocked: delay.max / 1e6, megabytes: (Math.max(most, before) - before) / megabyte };
+}
+
+test("50 000 rows are held against the register in twenty seconds, and never keep others waiting for long", async () => {
+  const text = table(Array.from({ length: 50_000 }, (_, index) => ({ service_id: `${index}`, name: `Linje ${index}`, about: "Samtal för den som utsatts." })));
+  const { added, seconds, blocked, megabytes } = await measure(text);
+
+  console.log(seconds, blocked);expect(added).toBe(50_000);
+  expect(seconds).toBeLessThan(20);
+  expect(blocked).toBeLessThan(200);
+  expect(megabytes).toBeLessThan(300);
+});
+
+test("nine megabytes of HSDS too", async () => {
+  const text = `[${Array.from({ length: 9_000 }, (_, index) => JSON.stringify(hsdsService({ id: uuid(index), name: `Linje ${index}` }))).join(",\n")}]`;
+  const { added, seconds, blocked } = await measure(text);
+
+  expect(text.length).toBeGreaterThan(7 * megabyte);
+  console.log(seconds, blocked);expect(added).toBe(9_000);
+  expect(seconds).toBeLessThan(20);
+  expect(blocked).toBeLessThan(200);
+});
