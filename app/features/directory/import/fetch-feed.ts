@@ -54,22 +54,26 @@ async function fetchOnce(address: string, timeout: number): Promise<Uint8Array> 
   try {
     const answer = await fetch(address, { signal, headers: { accept: "application/json, application/x-ndjson, text/csv" } });
     if (!answer.ok) throw new FeedFault("feedStatus", String(answer.status), answer.status >= 500 || answer.status === 429);
-    return await readBody(answer);
+    const bytes = await readBody(answer, signal);
+    signal.throwIfAborted();
+    return bytes;
   } catch (error) {
     if (error instanceof FeedFault) throw error;
     throw new FeedFault(signal.aborted ? "feedTimeout" : "feedUnreachable", "", true);
   }
 }
 
-async function readBody({ body }: Response): Promise<Uint8Array> {
+/** The body as far as it came before the signal. Cancelling is not waited for: a server that does not listen must not hold us. */
+async function readBody({ body }: Response, signal: AbortSignal): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   const reader = body?.getReader();
+  signal.addEventListener("abort", () => void reader?.cancel().catch(() => undefined));
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     parts.push(part.value);
-    size += (part.value as Uint8Array).length;
+    size += part.value.length;
     if (size > largestFile) {
-      await reader?.cancel();
+      void reader?.cancel().catch(() => undefined);
       throw new FeedFault("fileTooBig", "", false);
     }
   }

@@ -20,21 +20,21 @@ async function measure(text: string) {
 }
 
 test("50 000 rows are held against the register in twenty seconds, and never keep others waiting for long", async () => {
-  const text = table(Array.from({ length: 50_000 }, (_, index) => ({ service_id: `${index}`, name: `Linje ${index}`, about: "Samtal för den som utsatts." })));
+  const text = table(Array.from({ length: 50_000 }, (_, index) => ({ service_id: `rad ${index}`, name: `Linje ${index}`, about: "Samtal för den som utsatts." })));
   const { added, seconds, blocked, megabytes } = await measure(text);
 
-  console.log(seconds, blocked);expect(added).toBe(50_000);
+  console.log(seconds, blocked, megabytes);expect(added).toBe(50_000);
   expect(seconds).toBeLessThan(20);
   expect(blocked).toBeLessThan(200);
   expect(megabytes).toBeLessThan(300);
 });
 
-test("nine megabytes of HSDS too", async () => {
-  const text = `[${Array.from({ length: 9_000 }, (_, index) => JSON.stringify(hsdsService({ id: uuid(index), name: `Linje ${index}` }))).join(",\n")}]`;
-  const { added, seconds, blocked } = await measure(text);
+test("most of ten megabytes of HSDS too", async () => {
+  const text = `[${Array.from({ length: 12_000 }, (_, index) => JSON.stringify(hsdsService({ id: uuid(index), name: `Linje ${index}` }))).join(",\n")}]`;
+  const { added, seconds, blocked, megabytes } = await measure(text);
 
-  expect(text.length).toBeGreaterThan(7 * megabyte);
-  console.log(seconds, blocked);expect(added).toBe(9_000);
+  expect(text.length).toBeGreaterThan(8 * megabyte);
+  console.log(seconds, blocked, megabytes);expect(added).toBe(12_000);
   expect(seconds).toBeLessThan(20);
   expect(blocked).toBeLessThan(200);
 });
