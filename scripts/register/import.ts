@@ -7,6 +7,7 @@ import { describeComparison, describeFindings } from "../../app/features/directo
 import { patience } from "../../app/features/directory/import/fetch-feed";
 import { createAreaFinder } from "../../app/features/directory/import/find-area";
 import { collectFindings } from "../../app/features/directory/import/finding";
+import { createShelterFinder } from "../../app/features/directory/import/known-shelters";
 import { nameSource, readSource } from "../../app/features/directory/import/read-source";
 import { readRegister } from "../../app/features/directory/read-register";
 import { audiences, needs, serviceKinds } from "../../app/features/directory/service";
@@ -41,7 +42,7 @@ export async function run(args: string[], command: "check" | "import"): Promise<
     const progress = createProgress();
     const { findings, tell } = collectFindings();
 
-    const contents = await readSource(place, { tell, pause: progress.pause, today: order.today, findArea }, patience, progress.follow);
+    const contents = await readSource(place, { tell, pause: progress.pause, today: order.today, findArea, isShelter: createShelterFinder(register.services, order) }, patience, progress.follow);
     const comparison = await compareRegister(register, JSON.parse(readFileSync(words, "utf8")) as WordsById, contents, order, progress.pause);
     progress.stop();
 

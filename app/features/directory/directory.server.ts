@@ -6,13 +6,14 @@ import { findAmong, findServices, type Found, pageLength, setOf } from "./facets
 import { countChosen, everything, type Selection, vocabularyOf, writeSelection } from "./facets/selection";
 import type { Directory } from "./hsds/catalogue";
 import { freshUntil } from "./open-now";
-import { nameService, organizations, places, services } from "./register.server";
+import { nameService, organizations, publishedService, places, services } from "./register.server";
 import { splitWords } from "./search/fold-text";
 import { countSlips } from "./search/spelling";
 import { buildLexicon, type SearchWords } from "./search/lexicon";
-import { buildTextIndex } from "./search/text-index.server";
+import { buildTextIndex, type SearchText } from "./search/text-index.server";
 import { understand } from "./search/understand";
 import { contactsOf, type Service } from "./service";
+import { isSignpost } from "./social-services";
 import { sortServices } from "./sort-services";
 
 const words = import.meta.glob<SearchWords>("../../../locales/*/search.json", { eager: true, import: "default" });
@@ -37,7 +38,9 @@ const shortestGuess = 8;
 /** The register as it is searched: made once at start, from files alone. */
 export const directory = { index, places, vocabulary: vocabularyOf(places.map(({ code }) => code)) };
 
-function readSearchText(service: (typeof listed)[number]) {
+/** Signposts are found by their places: 311 names with one word in common would answer for many others. */
+function readSearchText(service: Service): SearchText {
+  if (isSignpost(service)) return { names: [], texts: [], numbers: [] };
   const named = languageTags.map((tag) => nameService(service, tag));
   const organization = organizations.find(({ id }) => id === service.organization)?.name ?? "";
   return {
@@ -61,9 +64,10 @@ export function searchDirectory(query: string, tag: LanguageTag, now: Date): Sea
   if (namesakes.length > 0) return list(findAmong(index, namesakes, everything, now), true);
 
   const { selection, services: known, number, rest } = understand(query, tag, lexicon, directory.vocabulary);
-  const named = number ? text.findByNumber(number) : text.findByNames(rest);
-  if (known.length > 0) return list(withFirst(known, findSelected(selection, now)), true);
-  if (named.length > 0) return list(findAmong(index, named, selection, now), true);
+  const named = number ? text.findByNumber(number) : text.findByNames(rest).filter((place) => !isForPerpetrators(listed[place]!));
+  if (known.length > 0) return list(withFirst(known.flatMap((id) => publishedService(id) ?? []), findSelected(selection, now)), true);
+  // A number means those who have it; a name in a sentence may be none, so what else fits follows it.
+  if (named.length > 0) return list(number ? findAmong(index, named, selection, now) : withFirst(findAmong(index, named, selection, now).services, findSelected(selection, now)), true);
   if (countChosen(selection) === 0) {
     const told = text.findByTexts(rest);
     return told.length > 0 ? list(findAmong(index, told, everything, now), true) : list(findSelected(everything, now), false);
@@ -72,9 +76,13 @@ export function searchDirectory(query: string, tag: LanguageTag, now: Date): Sea
   return rest.length === 0 && !number ? { kind: "choices", query: writeSelection(selection) } : list(findSelected(selection, now), false);
 }
 
+/** Nobody is led there by a word that only resembles a name: it may be a victim's. A name that is typed whole is found before. */
+function isForPerpetrators({ need }: Service): boolean {
+  return need.every((one) => one === "own_violence");
+}
+
 /** Those who were asked for, and after them what else fits. */
-function withFirst(ids: readonly string[], found: Found): Found {
-  const asked = ids.flatMap((id) => listed.find((service) => service.id === id) ?? []);
+function withFirst(asked: readonly Service[], found: Found): Found {
   const services = [...asked, ...found.services.filter((service) => !asked.includes(service))].slice(0, pageLength);
   return { ...found, services, total: services.length, page: 1, pages: 1 };
 }

@@ -1,8 +1,8 @@
 import { groups } from "./groups";
 import type { Service } from "./service";
 
-/** Whom everyone should know, then the helplines as their own page lists them: those on violence before those for anyone. */
-const first: readonly string[] = ["sos-112", "kvinnofridslinjen", "1177", "polisen-114-14", ...Object.values<readonly string[]>(groups).flat()];
+/** Whom everyone should know, who leads to a shelter, then the helplines as their own page lists them: those on violence before those for anyone. */
+const first: readonly string[] = ["sos-112", "kvinnofridslinjen", "1177", "polisen-114-14", "unizon", "roks", ...Object.values<readonly string[]>(groups).flat()];
 
 /**
  * The order in which equals are shown, which never changes by itself: first those of the list of

@@ -6,7 +6,7 @@ import type { Service } from "../service";
 import { deriveSocialServices } from "../social-services";
 import { type Candidate, type ImportOrder, ownSource } from "./candidate";
 import { completeService } from "./complete-service";
-import { byId, createId } from "./identity";
+import { byId, createIdMaker } from "./identity";
 import { mergeService } from "./merge-service";
 import { openOrganizations } from "./organizations";
 import type { Pause } from "./pause";
@@ -34,6 +34,7 @@ export async function compareRegister(register: Register, words: WordsById, { ca
   const organizations = openOrganizations([...register.organizations, ...derived.organizations], order);
   const find = createFinder(known, order.source);
   const taken = new Set(known.map(({ id }) => id));
+  const makeId = createIdMaker((id) => taken.has(id));
   const lines = new Map<string, number>();
   const added: Service[] = [];
   const changed: Comparison["changed"] = [];
@@ -43,7 +44,7 @@ export async function compareRegister(register: Register, words: WordsById, { ca
     const organization = organizations.settle(candidate.organization);
     if (organization === undefined) continue;
     const before = find(candidate.key);
-    const after = before ? mergeService(before, candidate, organization, order) : completeService(candidate, { service: chooseId(candidate, taken, order), organization }, order);
+    const after = before ? mergeService(before, candidate, organization, order) : completeService(candidate, { service: keepId(candidate, taken, order) ?? makeId(candidate.name), organization }, order);
     taken.add(after.id);
     if (before) tellWords(before, candidate, words);
     if (after === before || !isAllowed(before, after, candidate, order)) continue;
@@ -80,8 +81,9 @@ function isTwice({ key, fields, isTable }: Candidate, lines: Map<string, number>
   return line !== undefined;
 }
 
-function chooseId({ ownId, name }: Candidate, taken: ReadonlySet<string>, { source }: ImportOrder): string {
-  return source === ownSource && ownId !== undefined && /^[a-z0-9-]+$/.test(ownId) && !taken.has(ownId) ? ownId : createId(name, (id) => taken.has(id));
+/** The id that one of our own records had, when it is brought back. */
+function keepId({ ownId }: Candidate, taken: ReadonlySet<string>, { source }: ImportOrder): string | undefined {
+  return source === ownSource && ownId !== undefined && /^[a-z0-9-]+$/.test(ownId) && !taken.has(ownId) ? ownId : undefined;
 }
 
 function tellWords({ id, words: own }: Service, { name, about, fields }: Candidate, words: WordsById): void {

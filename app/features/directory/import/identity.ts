@@ -1,10 +1,16 @@
-/** A new id for the register from a name: only a–z, 0–9 and hyphens, so that nothing in it can be a path. */
-export function createId(name: string, isTaken: (id: string) => boolean): string {
-  const slug = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-+|-+$/g, "") || "verksamhet";
-  if (!isTaken(slug)) return slug;
-  let count = 2;
-  while (isTaken(`${slug}-${count}`)) count += 1;
-  return `${slug}-${count}`;
+/**
+ * A way of making new ids from names: only a–z, 0–9 and hyphens, so that nothing in one can be a path.
+ * Names that are the same are counted on from the last, so that many of them cost no more than few.
+ */
+export function createIdMaker(isTaken: (id: string) => boolean): (name: string) => string {
+  const counts = new Map<string, number>();
+  return (name) => {
+    const slug = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-+|-+$/g, "") || "verksamhet";
+    let count = counts.get(slug) ?? 1;
+    while (isTaken(count === 1 ? slug : `${slug}-${count}`)) count += 1;
+    counts.set(slug, count);
+    return count === 1 ? slug : `${slug}-${count}`;
+  };
 }
 
 /** A value as text that is the same for the same facts, in whatever order their fields stand. */

@@ -1,7 +1,7 @@
 import { identify } from "../hsds/identifiers";
 import type { Organization } from "../organization";
 import { type CandidateOrganization, type ImportOrder, ownSource } from "./candidate";
-import { areSame, createId } from "./identity";
+import { areSame, createIdMaker } from "./identity";
 import { foldText } from "./plain-text";
 
 /** The organizations of a register while a file is held against it. */
@@ -16,6 +16,7 @@ export interface OrganizationBook {
 export function openOrganizations(present: readonly Organization[], order: ImportOrder): OrganizationBook {
   const byId = new Map(present.map((organization) => [organization.id, organization]));
   const ids = new Map<string, string>();
+  const makeId = createIdMaker((id) => byId.has(id));
   const originKey = (source: string, id: string) => `origin ${source} ${id}`;
   const remember = ({ id, name, origin }: Organization) => {
     for (const key of [id, identify("organization", id), `name ${foldText(name)}`, ...(origin ? [originKey(origin.source, origin.id)] : [])]) if (!ids.has(key)) ids.set(key, id);
@@ -24,7 +25,7 @@ export function openOrganizations(present: readonly Organization[], order: Impor
 
   const create = ({ key, name = "", website, kind, ownId, fields }: CandidateOrganization): string => {
     if (kind === undefined) fields.tell("organization_name" in fields.raw ? "organization_name" : "name", "organizationKindAssumed", `"${name}"`);
-    const id = order.source === ownSource && ownId && !byId.has(ownId) && /^[a-z0-9-]+$/.test(ownId) ? ownId : createId(name, (some) => byId.has(some));
+    const id = order.source === ownSource && ownId && !byId.has(ownId) && /^[a-z0-9-]+$/.test(ownId) ? ownId : makeId(name);
     const organization: Organization = { id, name, kind: kind ?? "ngo", ...(website && { website }), ...(key !== undefined && order.source !== ownSource && { origin: { source: order.source, id: key } }) };
     byId.set(id, organization);
     remember(organization);

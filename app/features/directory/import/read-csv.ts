@@ -36,8 +36,8 @@ function groupRows(rows: Row[]): Row[][] {
 }
 
 /** A service is protected as a whole: the street may stand in one row and the words that warn of it in another. */
-function readGroup(file: string, columns: Column[], rows: Row[], { tell, ...reading }: FileReading): Candidate[] {
-  const { isSecret, isHidden, removals } = protectPlaces(rows.map(({ cells }) => cells));
+function readGroup(file: string, columns: Column[], rows: Row[], { tell, isShelter, ...reading }: FileReading): Candidate[] {
+  const { isSecret, isHidden, removals } = protectPlaces(rows.map(({ cells }) => cells), isShelter(rows[0]?.cells.service_id ?? ""));
   const nameOf = (key: string) => columns.find((column) => column.key === key)?.written ?? key;
   const lineOf = (owner: object) => rows.find(({ cells }) => cells === owner)?.line ?? 1;
   for (const { owner, key, code } of removals) tell({ file, line: lineOf(owner), column: nameOf(key) }, code);

@@ -11,6 +11,8 @@ import { protectPlaces } from "./secret-address";
 export interface FileReading extends Omit<Reading, "isHidden"> {
   tell: Tell;
   pause: Pause;
+  /** Whether what a source calls by an id is known to be a shelter, though its file may not say so. */
+  isShelter: (key: string) => boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ async function parse(file: string, text: string, { tell, pause }: FileReading): 
   }
 }
 
-function readRecord(file: string, { record, path, owner }: RecordAt, lines: JsonText["lines"], { tell, ...reading }: FileReading): Candidate[] {
+function readRecord(file: string, { record, path, owner }: RecordAt, lines: JsonText["lines"], { tell, isShelter, ...reading }: FileReading): Candidate[] {
   const lineOf = (holder: object, key: string) => lines.get(holder)?.[key] ?? 1;
   const line = owner ? lineOf(owner.list, String(owner.index)) : 1;
   if (!isRecord(record)) {
@@ -54,11 +56,16 @@ function readRecord(file: string, { record, path, owner }: RecordAt, lines: Json
     return [];
   }
   const way = path === "" ? "" : `${path}.`;
-  const { isSecret, isHidden, removals } = protectPlaces(record);
+  const { isSecret, isHidden, removals } = protectPlaces(record, idsIn(record).some(isShelter));
   for (const removal of removals) tell({ file, line: lineOf(removal.owner, removal.key), column: `${way}${removal.path}` }, removal.code);
   const fields = fieldsOf(record, { file, path: way, lineOf, line }, isSecret ? withoutValues(tell) : tell);
   if (isHidden) tell({ file, line, column: path || 1 }, "notForPublic");
   return readServices(fields, { ...reading, isHidden }, (code, detail) => tell({ file, line, column: path || 1 }, code, undefined, detail));
+}
+
+/** Ids of the services in a record, as candidates have them for keys. */
+function idsIn(record: Record<string, unknown>): string[] {
+  return [record, record.service, ...(Array.isArray(record.services) ? (record.services as unknown[]) : [])].flatMap((some) => (isRecord(some) && typeof some.id === "string" ? [some.id.toLowerCase()] : []));
 }
 
 function readServices(fields: Fields, reading: Reading, tell: (code: "nothingToTake" | "notAService", detail?: string) => void): Candidate[] {

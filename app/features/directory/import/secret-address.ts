@@ -1,3 +1,4 @@
+import { coarseField, hidden, hiddenField, linkField, mapLink, placeField, sheltered, written } from "./place-words";
 import { foldText } from "./plain-text";
 
 /** What was taken out of a record: the way to each value, and whether the value or a part of its text went. */
@@ -18,31 +19,19 @@ export interface Protection {
   removals: Removal[];
 }
 
-const sheltered = /shelter|skydda[dt]e? (?:boende|adress|person)|hemlig adress|boendeplats|jourboende|jourlägenhet|kvinnohus|(?:kvinno|tjej|mans)jour|refuge|safe ?house|turvakoti|address-secret|confidential|konfidentiell/i;
-const hidden = /do[ _-]?not[ _-]?publish|not for publication|(?:ej|inte|aldrig) publiceras|publiceras (?:ej|inte|aldrig)/i;
-const hiddenField = /^(?:is_|x_)?(?:confidential|do_?not_?publish|hemlig|skyddad|konfidentiell)/i;
-
-/** Fields that say where something lies. Whole branches go: a location's name or description tells as much as its street. */
-const placeField = /^(?:x_)?(?:addresses|address(?:_?\d)?|street.*|.*street|.*adress.*|.*_address|address_.*|locations?|place|post(?:al)?_?(?:code|nummer|nr|ort)|postcode|zip.*|city|ort|gata|gatu.*|lat|latitude|latitud|lon|lng|long|longitude|longitud|breddgrad|längdgrad|langdgrad|geo.*|coordinates|koordinater|position|attention|transportation|external_identifier|gps.*|maps?|karta|what3words|directions|vägbeskrivning)$/i;
-/** Of those, the ones whose words would also be found in a text: not a city, which many a name has in it. */
-const coarseField = /^(?:city|ort|post_?ort|postal_city|country|state_province|region|address_type|location_type|id|.*_id|name|description)$/i;
-const linkField = /url|uri|link|website|webb|e-?mail|e-?post|address$/i;
-
-/** A street with its number, and a postcode before a name, as they are written in Sweden. */
-const written = /(?:\p{Lu}[\p{L}.-]*(?:gatan|vägen|gränden|torget|allén|stigen|backen|leden|stråket|esplanaden|plan)|\p{Lu}[\p{L}.-]+ (?:gata|väg|gränd|torg|allé|stig))\s+\d+(?:\s?[A-Za-z]\b)?|(?<!\d[ -]?)\d{3} ?\d{2}(?=,? \p{Lu}\p{Ll})|(?<![\d.])(?:5[5-9]|6\d|1\d|2[0-4])\.\d{4,}(?!\d)/gu;
-const mapLink = /^https?:\/\/(?:[\w-]+\.)*(?:google\.[a-z.]+\/maps|maps\.|goo\.gl\/maps|openstreetmap\.|hitta\.se|kartor\.eniro|bing\.com\/maps|what3words)/i;
-
 /**
  * Takes out of a record, in place, whatever would tell where a protected place lies, before anything
  * of the record is kept or told. This is the one gate: what passes it may be stored and printed.
  *
  * It looks at words, since files seldom say that a place is secret: what sounds like a shelter is
  * treated as one, in all its parts. An open office that loses its address by that is a small loss.
+ *
+ * @param isShelter Whether it is known to be one, whatever its words are.
  */
-export function protectPlaces(record: object): Protection {
+export function protectPlaces(record: object, isShelter = false): Protection {
   const texts = collectTexts(record).join("\n");
   const isHidden = hidden.test(texts);
-  if (!isHidden && !sheltered.test(texts)) return { isSecret: false, isHidden, removals: [] };
+  if (!isShelter && !isHidden && !sheltered.test(texts)) return { isSecret: false, isHidden, removals: [] };
   const removals: Removal[] = [];
   const secrets = new Set<string>();
   dropPlaces(record, "", secrets, removals);

@@ -9,6 +9,8 @@ export interface Match {
 
 /** Shorter words are too like others to be guessed from their beginning. */
 const shortestStem = 5;
+/** Shorter names of places are too like everyday words: "Handen" is a suburb and a hand. */
+const shortestPlace = 7;
 
 /**
  * What the query means from one of its words on: the longest phrase that is known as it stands in any
@@ -53,7 +55,7 @@ function findMisspelt(vocabularies: Vocabulary[], words: readonly string[], from
     let best: { meaning: Meaning; slips: number } | null = null;
     for (const { byLetter, meanings } of vocabularies) {
       for (const known of byLetter.get(phrase[0] ?? "") ?? []) {
-        if (!guessable(meanings.get(known))) continue;
+        if (!guessable(meanings.get(known)) || (isPlace(meanings.get(known)) && known.length < shortestPlace)) continue;
         // What is short when it is right may not be reached from something longer.
         const most = Math.min(allowed, slipsAllowed(known.length), best ? best.slips - 1 : allowed);
         if (most < 1) continue;
@@ -66,6 +68,10 @@ function findMisspelt(vocabularies: Vocabulary[], words: readonly string[], from
   return null;
 }
 
+function isPlace(meaning: Meaning | undefined): boolean {
+  return meaning?.startsWith("a.") ?? false;
+}
+
 /** Whether no word of a phrase has more slips than that word alone might have. */
 function eachIsItself(phrase: string, known: string): boolean {
   const [words, others] = [phrase.split(" "), known.split(" ")];
@@ -75,10 +81,11 @@ function eachIsItself(phrase: string, known: string): boolean {
 
 /**
  * Whether a meaning may be guessed at. In many languages a letter or two lie between one who is hit
- * and one who hits, and a word that asks for nothing lies close to many that do.
+ * and one who hits; a word that asks for nothing lies close to many that do; and a country's name begins
+ * like its language, without asking for it.
  */
 function guessable(meaning: Meaning | undefined): meaning is Meaning {
-  return meaning !== undefined && meaning !== ignored && meaning !== "n.own_violence";
+  return meaning !== undefined && meaning !== ignored && meaning !== "n.own_violence" && !meaning.startsWith("l.");
 }
 
 /** A known word with an ending, or two known words written as one ("göteborgskvinnojour"): the latter says what it is. */

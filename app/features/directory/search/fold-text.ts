@@ -25,12 +25,13 @@ function foldEthiopic(text: string): string {
   });
 }
 
-/** Digits of every script, as 0 to 9: each block of ten begins at its own zero. */
+/** Digits of every script, as 0 to 9: in Unicode each ten follow one another from zero, and tens may follow tens. */
 function foldDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
-    const zero = [0x30, 0x660, 0x6f0, 0xe50].find((start) => code >= start && code < start + 10);
-    return zero === undefined ? digit : String(code - zero);
+    let before = 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+    return String(before % 10);
   });
 }
 

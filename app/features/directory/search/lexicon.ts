@@ -12,7 +12,7 @@ export interface SearchWords {
   ignore: string[];
 }
 
-/** What a word or phrase stands for: "n.shelter", "a.0180", or nothing ("ignore"). */
+/** What a word or phrase stands for: "n.shelter", "a.0180", two places that are spelt alike ("a.0305 a.0643"), or nothing ("ignore"). */
 export type Meaning = string;
 export const ignored: Meaning = "ignore";
 
@@ -59,7 +59,10 @@ function buildVocabulary(pairs: (readonly [phrase: string, meaning: Meaning])[])
   for (const [phrase, meaning] of pairs) {
     const words = splitWords(phrase);
     longest = Math.max(longest, words.length);
-    if (words.length > 0 && !meanings.has(words.join(" "))) meanings.set(words.join(" "), meaning);
+    const [phraseKnown, known] = [words.join(" "), meanings.get(words.join(" "))];
+    if (words.length > 0 && known === undefined) meanings.set(phraseKnown, meaning);
+    // Håbo and Habo are one to whoever writes without rings: both are meant.
+    else if (known?.startsWith("a.") && meaning.startsWith("a.") && !known.includes(meaning)) meanings.set(phraseKnown, `${known} ${meaning}`);
   }
   const byLetter = new Map<string, string[]>();
   for (const phrase of meanings.keys()) byLetter.set(phrase[0] ?? "", [...(byLetter.get(phrase[0] ?? "") ?? []), phrase]);

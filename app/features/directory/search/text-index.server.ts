@@ -1,5 +1,6 @@
 import Database from "libsql";
 import { splitWords } from "./fold-text";
+import { countSlips, slipsAllowed } from "./spelling";
 
 /** The words by which a service may be asked for, in all languages that have them. */
 export interface SearchText {
@@ -20,6 +21,8 @@ export interface TextIndex {
 const mostHits = 200;
 /** No more are weighed against each other, so that a common word costs no more than a rare one. */
 const mostWeighed = 2_000;
+/** Shorter words are too like others to be guessed at. */
+const shortestGuess = 6;
 /** Shorter words are the beginning of too many others. */
 const shortestBeginning = 4;
 
@@ -42,35 +45,38 @@ export function buildTextIndex(texts: Iterable<SearchText>): TextIndex {
     service += 1;
   }
   database.exec("commit; create index numbers_by_digits on numbers (digits)");
-  return { findByNames: prepareNames(database), findByTexts: prepareWords(database, "names texts"), findByNumber: prepareNumber(database) };
+  return { findByNames: prepareNames(database), findByTexts: prepareTexts(database), findByNumber: prepareNumber(database) };
 }
 
-/** Names that hold the words, or words that are spelt nearly so. */
+/** Names that hold all the words; or else a long word, as it stands, as a beginning or with a slip or two. */
 function prepareNames(database: Database.Database): TextIndex["findByNames"] {
-  const findSpelt = prepareWords(database, "names");
+  const find = prepareWords(database, "names");
   const byPiece = database.prepare("select rowid as service, names from pieces where pieces match ? order by rank limit 20");
   return (words) => {
-    const spelt = findSpelt(words);
-    const pieces = words.flatMap(piecesOf);
-    if (spelt.length > 0 || pieces.length === 0) return spelt;
-    const near = byPiece.all(pieces.map((piece) => `"${piece}"`).join(" OR ")) as { service: number; names: string }[];
-    return near.filter(({ names }) => sharesHalf(pieces, names)).map(({ service }) => service);
+    const held = find(words.map((word) => `"${word}"`), " AND ");
+    const long = words.filter((word) => word.length >= shortestGuess);
+    if (held.length > 0 || long.length === 0) return held;
+    const begun = find(long.map((word) => `"${word}"*`), " OR ");
+    if (begun.length > 0) return begun;
+    const near = byPiece.all(long.flatMap(piecesOf).map((piece) => `"${piece}"`).join(" OR ")) as { service: number; names: string }[];
+    return near.filter(({ names }) => long.some((word) => names.split(" ").some((name) => isNearly(word, name)))).map(({ service }) => service);
   };
 }
 
-/** Whatever holds all of the words or, where nothing does, some. @param columns Where to look. */
-function prepareWords(database: Database.Database, columns: string): (words: readonly string[]) => number[] {
-  const byWord = database.prepare(`select service from (select rowid as service, bm25(words, 10.0, 1.0) as score from words where words match ? limit ${mostWeighed}) order by score, service limit ${mostHits}`);
+/** Whatever holds all of the words or, where nothing does, some. */
+function prepareTexts(database: Database.Database): TextIndex["findByTexts"] {
+  const find = prepareWords(database, "names texts");
   return (words) => {
-    // Words hold letters and digits alone, so nothing in quotes can be an operator.
     const terms = words.filter((word) => word.length >= 2).map((word) => `"${word}"${word.length < shortestBeginning ? "" : "*"}`);
-    if (terms.length === 0) return [];
-    for (const joint of [" AND ", " OR "]) {
-      const hits = byWord.all(`{${columns}}: (${terms.join(joint)})`) as { service: number }[];
-      if (hits.length > 0) return hits.map(({ service }) => service);
-    }
-    return [];
+    const all = find(terms, " AND ");
+    return all.length > 0 ? all : find(terms, " OR ");
   };
+}
+
+/** @param columns Where to look. Terms hold letters and digits in quotes, so nothing in them can be an operator. */
+function prepareWords(database: Database.Database, columns: string): (terms: readonly string[], joint: " AND " | " OR ") => number[] {
+  const byWord = database.prepare(`select service from (select rowid as service, bm25(words, 10.0, 1.0) as score from words where words match ? limit ${mostWeighed}) order by score, service limit ${mostHits}`);
+  return (terms, joint) => (terms.length === 0 ? [] : (byWord.all(`{${columns}}: (${terms.join(joint)})`) as { service: number }[]).map(({ service }) => service));
 }
 
 function prepareNumber(database: Database.Database): TextIndex["findByNumber"] {
@@ -82,16 +88,17 @@ function fold(texts: string[]): string {
   return texts.flatMap(splitWords).join(" ");
 }
 
-/** A misspelt word keeps most of its pieces of three letters. */
 function piecesOf(word: string): string[] {
   return Array.from({ length: Math.max(0, word.length - 2) }, (_, start) => word.slice(start, start + 3));
 }
 
-function sharesHalf(pieces: string[], names: string): boolean {
-  return pieces.filter((piece) => names.includes(piece)).length * 2 > pieces.length;
+/** Whether a word is a name, or the long first part of one, but for a slip or two. */
+function isNearly(word: string, name: string): boolean {
+  const allowed = slipsAllowed(word.length);
+  return countSlips(word, name, allowed) <= allowed || (name.length > word.length && countSlips(word, name.slice(0, word.length), 1) <= 1);
 }
 
-/** "+46 20 50 50 50", "0046…" and "020-50 50 50" are one number. */
+/** "+46 20 50 50 50", "0046…", "+46 (0)20…" and "020-50 50 50" are one number. */
 function nationalDigits(number: string): string {
-  return number.replace(/\D/g, "").replace(/^(?:00)?46(?=\d{7})|^0(?=\d{6})/, "");
+  return number.replace(/\D/g, "").replace(/^(?:(?:00)?46)?0?(?=\d{6})/, "");
 }

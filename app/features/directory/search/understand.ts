@@ -14,8 +14,12 @@ export interface Understood {
   rest: string[];
 }
 
+/** "Call someone now" is a wish; longer, it is a story. */
+const longestWish = 4;
 /** Longer queries are cut: nobody needs more words to be understood, and each costs time. */
 const mostWords = 60;
+/** Nor is there a longer word. */
+const longestWord = 60;
 
 /**
  * Turns what somebody typed into what they ask for. Nothing of it is kept.
@@ -24,24 +28,26 @@ const mostWords = 60;
  */
 export function understand(query: string, tag: string, lexicon: Lexicon, vocabulary: Vocabulary): Understood {
   const { number, text } = takeNumber(query, lexicon);
-  const words = splitWords(text).slice(0, mostWords);
+  const words = splitWords(text).filter((word) => word.length <= longestWord).slice(0, mostWords);
   const likely = [...new Set([tag, "sv", "en"])];
   const meanings = new Set<Meaning>();
   const rest: string[] = [];
   for (let from = 0; from < words.length; ) {
     const match = findMeaning(lexicon, words, from, likely);
-    if (match) meanings.add(match.meaning);
+    if (match) for (const meaning of match.meaning.split(" ")) meanings.add(meaning);
     else rest.push(words[from]!);
     from += match?.words ?? 1;
   }
   meanings.delete(ignored);
+  // In a sentence the phone is rather what somebody looks through than how one wants to be helped.
+  if (words.length > longestWish) meanings.delete("c.phone");
   return { selection: select(meanings, vocabulary), services: valuesOf(meanings, "s"), number, rest };
 }
 
 /** Takes a phone number out of a query, unless it is one that stands for a need, as 112 does. */
 function takeNumber(query: string, lexicon: Lexicon): { number: string | null; text: string } {
   const folded = foldText(query.slice(0, 2_000));
-  const written = /\+?\d[\d ()-]*\d/.exec(folded)?.[0];
+  const written = /\+?\d(?:[\s()./\p{Pd}]*\d)+/u.exec(folded)?.[0];
   const digits = written?.replace(/\D/g, "") ?? "";
   if (!written || digits.length < 3) return { number: null, text: folded };
   const isWord = [...lexicon.values()].some(({ meanings }) => meanings.has(digits));

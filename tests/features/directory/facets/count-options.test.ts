@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { directory, findSelected } from "../../../../app/features/directory/directory.server";
 import { countOptions, type Options } from "../../../../app/features/directory/facets/count-options";
-import { everything, type ListFacet, listFacets, type Selection, switchFacets } from "../../../../app/features/directory/facets/selection";
+import { type ListFacet, listFacets, type Selection, switchFacets } from "../../../../app/features/directory/facets/selection";
 import { matchesPlainly } from "./matches-plainly";
 import { selectionOf } from "./real-directory";
 import { friday } from "./register-by-hand";

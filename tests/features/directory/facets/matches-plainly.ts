@@ -34,7 +34,9 @@ function suitsSomeChannel(service: Service, selection: Selection, now: Date): bo
 
 function suitsChannel(channel: Channel, { channel: kinds, language, free, anonymous }: Selection): boolean {
   if (kinds.length > 0 && !kinds.includes(channel.kind)) return false;
-  const interpreted = channel.kind !== "website" && (channel.interpreter !== "unknown" || channel.languages.some(({ how }) => how === "interpreter"));
+  // Nobody interprets signs over a phone.
+  const spoken = language.some((code) => code !== "swl");
+  const interpreted = spoken && channel.kind !== "website" && (channel.interpreter !== "unknown" || channel.languages.some(({ how }) => how === "interpreter"));
   if (language.length > 0 && !interpreted && !channel.languages.some(({ code, how }) => how === "direct" && language.includes(code))) return false;
   if (free && !(channel.kind !== "website" && channel.cost === "free")) return false;
   return !anonymous || (channel.kind !== "website" && channel.anonymous === "yes");

@@ -22,6 +22,9 @@ describe("of two who match, first stands who", () => {
     ["is nearer, before who is there for just these people", "w=men&a=0180", service("z", { area: ["01"] }), service("a", { audience: ["men"] })],
     ["has fresh facts, before stale ones", "", service("z"), stale(service("a"))],
     ["is there for just these people, before who has fresh facts", "w=men", stale(service("z", { audience: ["men"] })), service("a")],
+    ["has all that is needed, before some of it", "n=shelter&n=legal", service("z", { need: ["legal", "shelter"] }), service("a", { need: ["shelter"] })],
+    ["has urgent help or a talk: both are not better than one", "n=acute&n=talk", service("a"), service("z", { need: ["acute", "talk"] })],
+    ["shows the way at any hour, before who is closed", "", service("z", { channels: [{ id: "website", kind: "website", url: "https://exempel.test", languages: [] }] }), service("a", { channels: [phone({ hours: shut })] })],
     ["comes first by name where all else is the same", "", service("a"), service("z")],
   ])("%s (%s)", (_name, query, first, second) => {
     const byName = [first, second].toSorted((some, other) => (some.id < other.id ? -1 : 1));

@@ -14,7 +14,7 @@ const pageOf = (request: Request) => Number(new URL(request.url).searchParams.ge
 async function readFeed(address = feed, timeout = 2_000) {
   const { findings, tell } = collectFindings();
   const pages: number[] = [];
-  const { candidates } = await readSource(address, { tell, pause: createPause(), today, findArea: createAreaFinder(realRegister.places) }, { timeout, wait: 1 }, (read) => pages.push(read));
+  const { candidates } = await readSource(address, { tell, pause: createPause(), today, findArea: createAreaFinder(realRegister.places), isShelter: () => false }, { timeout, wait: 1 }, (read) => pages.push(read));
   return { keys: candidates.map(({ key }) => key), findings, pages };
 }
 

@@ -14,16 +14,18 @@ async function measure(text: string) {
   let most = 0;
   const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 50);
   const comparison = await compare(text);
+  // A last long stretch is only seen when the loop turns once more.
+  await new Promise((resolve) => setTimeout(resolve, 20));
   clearInterval(watch);
   delay.disable();
   return { added: comparison.added.length, seconds: (performance.now() - start) / 1000, blocked: delay.max / 1e6, megabytes: (Math.max(most, before) - before) / megabyte };
 }
 
 test("50 000 rows are held against the register in twenty seconds, and never keep others waiting for long", async () => {
-  const text = table(Array.from({ length: 50_000 }, (_, index) => ({ service_id: `rad ${index}`, name: `Linje ${index}`, about: "Samtal för den som utsatts." })));
+  const text = table(Array.from({ length: 50_000 }, (_, index) => ({ service_id: `rad ${index}`, name: index % 2 === 0 ? "Linjen" : `Linje ${index}`, about: "Samtal för den som utsatts." })));
   const { added, seconds, blocked, megabytes } = await measure(text);
 
-  console.log(seconds, blocked, megabytes);expect(added).toBe(50_000);
+  expect(added).toBe(50_000);
   expect(seconds).toBeLessThan(20);
   expect(blocked).toBeLessThan(200);
   expect(megabytes).toBeLessThan(300);
@@ -31,10 +33,10 @@ test("50 000 rows are held against the register in twenty seconds, and never kee
 
 test("most of ten megabytes of HSDS too", async () => {
   const text = `[${Array.from({ length: 12_000 }, (_, index) => JSON.stringify(hsdsService({ id: uuid(index), name: `Linje ${index}` }))).join(",\n")}]`;
-  const { added, seconds, blocked, megabytes } = await measure(text);
+  const { added, seconds, blocked } = await measure(text);
 
   expect(text.length).toBeGreaterThan(8 * megabyte);
-  console.log(seconds, blocked, megabytes);expect(added).toBe(12_000);
+  expect(added).toBe(12_000);
   expect(seconds).toBeLessThan(20);
   expect(blocked).toBeLessThan(200);
 });

@@ -3,6 +3,7 @@ import type { Candidate, ImportOrder } from "../../../../app/features/directory/
 import { createAreaFinder } from "../../../../app/features/directory/import/find-area";
 import { collectFindings, type Finding } from "../../../../app/features/directory/import/finding";
 import { createPause } from "../../../../app/features/directory/import/pause";
+import { createShelterFinder } from "../../../../app/features/directory/import/known-shelters";
 import { readFileContents } from "../../../../app/features/directory/import/read-import";
 import { readRegister, type Register } from "../../../../app/features/directory/read-register";
 import { registerFiles } from "../../../../app/storage/register/files.server";
@@ -16,7 +17,7 @@ export const realRegister: Register = readRegister(registerFiles);
 export async function read(content: string | Uint8Array, file = "file.txt"): Promise<{ candidates: Candidate[]; findings: Finding[] }> {
   const { findings, tell } = collectFindings();
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const { candidates } = await readFileContents(file, bytes, { tell, pause: createPause(), today, findArea: createAreaFinder(realRegister.places) });
+  const { candidates } = await readFileContents(file, bytes, { tell, pause: createPause(), today, findArea: createAreaFinder(realRegister.places), isShelter: () => false });
   return { candidates, findings };
 }
 
@@ -24,14 +25,9 @@ export async function read(content: string | Uint8Array, file = "file.txt"): Pro
 export async function compare(content: string | Uint8Array, options: Partial<ImportOrder> = {}, register = realRegister): Promise<Comparison & { findings: Finding[] }> {
   const { findings, tell } = collectFindings();
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const { candidates } = await readFileContents("file.txt", bytes, { tell, pause: createPause(), today, findArea: createAreaFinder(register.places) });
   const order: ImportOrder = { source: "test", file: "file.txt", url: null, today, publish: false, defaults: {}, ...options };
+  const { candidates } = await readFileContents("file.txt", bytes, { tell, pause: createPause(), today, findArea: createAreaFinder(register.places), isShelter: createShelterFinder(register.services, order) });
   return { ...(await compareRegister(register, {}, { candidates, isWhole: true }, order, createPause())), findings };
-}
-
-/** The register after a comparison. */
-export function after({ services, organizations }: Comparison): Register {
-  return { services, organizations, places: realRegister.places };
 }
 
 export function codes(findings: readonly Finding[], severity?: Finding["severity"]): string[] {

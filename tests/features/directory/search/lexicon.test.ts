@@ -41,7 +41,7 @@ describe("the lexicon", () => {
 describe("Swedish names of places", () => {
   test.each([
     ["a municipality by its short name", "Solna", "a.0184"],
-    ["a municipality by its whole name", "Solna stad", "a.0184"],
+    ["a municipality by its whole name", "Solna kommun", "a.0184"],
     ["a town that a county has its name from", "Stockholm", "a.0180"],
     ["that county by its whole name", "Stockholms län", "a.01"],
     ["a county by its short name where no municipality has it", "Skåne", "a.12"],
@@ -51,7 +51,7 @@ describe("Swedish names of places", () => {
   });
 
   test("lead to every municipality and every county", () => {
-    const known = new Set([...lexicon.get(placeNames)!.meanings.values()]);
+    const known = new Set([...lexicon.get(placeNames)!.meanings.values()].flatMap((meaning) => meaning.split(" ")));
     expect(places.filter(({ code }) => !known.has(`a.${code}`))).toEqual([]);
   });
 });

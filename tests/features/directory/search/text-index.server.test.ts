@@ -8,7 +8,7 @@ const index = buildTextIndex([
   { names: ["Mansjouren"], texts: ["För män. Kvinnofridslinjen finns också."], numbers: ["+468303020", "08-30 30 20"] },
   { names: ["Brottsofferjouren", "مساعدة ضحايا الجريمة"], texts: ["Brott och våld."], numbers: ["116006"] },
 ]);
-const find = (text: string) => index.findByWords(splitWords(text));
+const find = (text: string) => index.findByTexts(splitWords(text));
 
 describe("words find", () => {
   test.each([
@@ -19,7 +19,6 @@ describe("words find", () => {
     ["no beginning as short as three letters", "bro", []],
     ["who has all of them, where somebody has", "våld hot", [0]],
     ["who has any of them, where nobody has all", "mansjouren jourtelefon", [1]],
-    ["a name that is misspelt", "brottsoferjoren", [2]],
     ["nobody by a word like no name", "trädgård", []],
     ["nobody by nothing", "", []],
     ["nobody by a letter", "k", []],
@@ -32,12 +31,32 @@ describe("words find", () => {
   });
 
   test("an operator asks for nothing but itself", () => {
-    expect(find("hot NOT våld")).toEqual([0]);
+    expect(find("hot NOT våld")).toEqual(find("hot våld xyz"));
     expect(find('hot" OR "mansjouren')).toEqual(find("hot or mansjouren"));
   });
 
   test("whatever it is, it is no error", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void find(text)), { numRuns: 500 });
+  });
+});
+
+describe("a name is found", () => {
+  test.each([
+    ["as it stands, and not where a text only speaks of it", "kvinnofridslinjen", [0]],
+    ["by its beginning", "brotts", [2]],
+    ["by all its words, before one of them", "women's line", [0]],
+    ["misspelt", "brottsoferjoren", [2]],
+    ["misspelt, in another script", "مساعة ضحايا الجريمه", [2]],
+    ["not by a word of a text", "våld", []],
+    ["not by a word like no name", "trädgård", []],
+    ["not by nothing", "", []],
+    ["not by two letters", "kv", []],
+  ])("%s: %s", (_name, text, found) => {
+    expect(index.findByNames(splitWords(text))).toEqual(found);
+  });
+
+  test("or not, whatever is asked, without an error", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void index.findByNames(splitWords(text))), { numRuns: 500 });
   });
 });
 

@@ -5,7 +5,7 @@ import { buildLexicon } from "../../../../app/features/directory/search/lexicon"
 import { understand } from "../../../../app/features/directory/search/understand";
 
 const places = [{ code: "12", name: "Skåne län", short: "Skåne" }, { code: "1280", name: "Malmö kommun", short: "Malmö" }, { code: "1480", name: "Göteborgs kommun", short: "Göteborg" }];
-const sv = { concepts: { "n.shelter": ["kvinnojour"], "n.acute": ["112", "nu"], "w.women": ["kvinna"], "w.men": ["man"], "l.ar": ["arabiska"], "c.chat": ["chatt"], "o.1": ["öppet"], "f.1": ["gratis"], "n.unknown": ["slott"] }, places: {}, ignore: ["i", "på", "jag", "är", "en", "ring"] };
+const sv = { concepts: { "n.shelter": ["kvinnojour"], "n.acute": ["112", "nu"], "w.women": ["kvinna"], "w.men": ["man"], "l.ar": ["arabiska"], "c.chat": ["chatt"], "o.1": ["öppet"], "f.1": ["gratis"], "n.unknown": ["slott"], "s.bris": ["barnens hjälptelefon"] }, places: {}, ignore: ["i", "på", "jag", "är", "en", "ring"] };
 const lexicon = buildLexicon({ sv }, places);
 const vocabulary = vocabularyOf(places.map(({ code }) => code));
 const read = (query: string) => understand(query, "sv", lexicon, vocabulary);
@@ -21,13 +21,17 @@ describe("a query is understood as", () => {
     ["nothing", "", {}, []],
     ["nothing where the words ask for nothing", "jag är i", {}, []],
   ])("%s: %s", (_name, query, selection, rest) => {
-    expect(read(query)).toEqual({ selection: { ...everything, ...selection }, number: null, rest });
+    expect(read(query)).toEqual({ selection: { ...everything, ...selection }, services: [], number: null, rest });
   });
+});
+
+test("a service is asked for by what it does", () => {
+  expect(read("barnens hjälptelefon Malmö")).toMatchObject({ services: ["bris"], selection: { area: ["1280"] }, rest: [] });
 });
 
 describe("a number in a query", () => {
   test.each([["020-50 50 50", "020505050"], ["ring 020-505050", "020505050"], ["+46 20 50 50 50", "4620505050"], ["٠٢٠٥٠٥٠٥٠", "020505050"], ["116016", "116016"], ["(08) 30 30 20", "08303020"]])("is taken out of it: %s", (query, number) => {
-    expect(read(query)).toEqual({ selection: everything, number, rest: [] });
+    expect(read(query)).toEqual({ selection: everything, services: [], number, rest: [] });
   });
 
   test("leaves the other words", () => {
