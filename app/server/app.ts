@@ -32,7 +32,7 @@ export function createApp({ build, site, decoys, assets, log }: AppOptions): Exp
   const pages = new PageCache((path) => render(path));
   const exit = { decoys, secure: site.startsWith("https:"), now: () => Math.floor(Date.now() / 1000) };
 
-  const app = express().disable("x-powered-by").disable("etag").set("query parser", false);
+  const app = express().disable("x-powered-by").disable("etag").set("query parser", false).set("trust proxy", "loopback");
   app.use(requestLog(log));
   app.use((_request, response, next) => void (response.set(securityHeaders(site)), next()));
   // Programs are refused in their own way, not with a page.
