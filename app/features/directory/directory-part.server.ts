@@ -7,7 +7,7 @@ import type { ListData, PrintData, ServiceData } from "./directory-part";
 import { jsonLd } from "./json-ld";
 import { freshUntil } from "./open-now";
 import { firstHelp, nameService, organizationOf, publishedService } from "./register.server";
-import { contactsOf, phoneOf, type Service } from "./service";
+import { contactsOf, isForProfessionalsOnly, phoneOf, type Service } from "./service";
 import { isSignpost } from "./social-services";
 
 /** More than this is no list to hand over, and no address either. */
@@ -40,7 +40,7 @@ export function readList(tag: LanguageTag, query: URLSearchParams, now: Date): L
   const chosen = asked.flatMap((id) => publishedService(id) ?? []).slice(0, longestList);
   const ids = chosen.map(({ id }) => id);
   const pathOf = (listed: string[]) => directoryPath(tag, "list") + (listed.length > 0 ? `?${listed.map((id) => `i=${id}`).join("&")}` : "");
-  const others = directory.index.services.filter((service) => service.area.includes("SE") && !ids.includes(service.id) && service.audience.some((group) => group !== "professionals"));
+  const others = directory.index.services.filter((service) => service.area.includes("SE") && !ids.includes(service.id) && !isForProfessionalsOnly(service) && stageOf(service, now) !== "expired");
   return {
     kind: "list",
     services: chosen.map((service) => ({ named: nameService(service, tag), without: pathOf(ids.filter((id) => id !== service.id)) })),
@@ -59,9 +59,9 @@ const mostLocal = 14;
 export function readPrint(tag: LanguageTag, query: URLSearchParams, now: Date): PrintData {
   const { area } = readSelection(query, directory.vocabulary).selection;
   const { danger, talk } = firstHelp(tag);
-  const isNear = (service: Service) => !service.area.includes("SE") && (phoneOf(service) !== undefined || isSignpost(service)) && stageOf(service, now) !== "expired";
+  const isNear = (service: Service) => !service.area.includes("SE") && (phoneOf(service) !== undefined || isSignpost(service));
   const near = area.length > 0 ? findLocal(area).filter(isNear).slice(0, mostLocal) : [];
-  const services = [...near, ...carried.flatMap((id) => publishedService(id) ?? [])];
+  const services = [...near, ...carried.flatMap((id) => publishedService(id) ?? [])].filter((service) => stageOf(service, now) !== "expired");
   return {
     kind: "print",
     place: area.map((code) => directory.places.find((place) => place.code === code)?.short ?? code),

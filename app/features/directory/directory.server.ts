@@ -4,6 +4,7 @@ import { forEachBit, intersect } from "./facets/bits";
 import { buildFacetIndex } from "./facets/facet-index";
 import { findAmong, findServices, type Found, pageLength, setOf } from "./facets/find-services";
 import { countChosen, everything, type Selection, vocabularyOf, writeSelection } from "./facets/selection";
+import { stageOf } from "./freshness";
 import type { Directory } from "./hsds/catalogue";
 import { freshUntil } from "./open-now";
 import { nameService, organizations, publishedService, places, services } from "./register.server";
@@ -61,16 +62,17 @@ export type SearchAnswer = { kind: "choices"; query: string } | { kind: "list"; 
 export function searchDirectory(query: string, tag: LanguageTag, now: Date): SearchAnswer {
   const list = (found: Found, understood: boolean): SearchAnswer => ({ kind: "list", found, understood });
   const namesakes = findNamesakes(query);
-  if (namesakes.length > 0) return list(findAmong(index, namesakes, everything, now), true);
+  if (namesakes.length > 0) return list(findShown(namesakes, everything, now), true);
 
   const { selection, services: known, number, rest } = understand(query, tag, lexicon, directory.vocabulary);
   const named = number ? text.findByNumber(number) : text.findByNames(rest).filter((place) => !isForPerpetrators(listed[place]!));
-  if (known.length > 0) return list(withFirst(known.flatMap((id) => publishedService(id) ?? []), findSelected(selection, now)), true);
+  const asked = known.flatMap((id) => publishedService(id) ?? []).filter((service) => stageOf(service, now) !== "expired");
+  if (known.length > 0) return list(withFirst(asked, findSelected(selection, now)), true);
   // A number means those who have it; a name in a sentence may be none, so what else fits follows it.
-  if (named.length > 0) return list(number ? findAmong(index, named, selection, now) : withFirst(findAmong(index, named, selection, now).services, findSelected(selection, now)), true);
+  if (named.length > 0) return list(number ? findShown(named, selection, now) : withFirst(findAmong(index, named, selection, now).services, findSelected(selection, now)), true);
   if (countChosen(selection) === 0) {
     const told = text.findByTexts(rest);
-    return told.length > 0 ? list(findAmong(index, told, everything, now), true) : list(findSelected(everything, now), false);
+    return told.length > 0 ? list(findShown(told, everything, now), true) : list(findSelected(everything, now), false);
   }
   // What was understood leads; a word that was not must not lead away from it.
   return rest.length === 0 && !number ? { kind: "choices", query: writeSelection(selection) } : list(findSelected(selection, now), false);
@@ -79,6 +81,12 @@ export function searchDirectory(query: string, tag: LanguageTag, now: Date): Sea
 /** Nobody is led there by a word that only resembles a name: it may be a victim's. A name that is typed whole is found before. */
 function isForPerpetrators({ need }: Service): boolean {
   return need.every((one) => one === "own_violence");
+}
+
+/** The hits, or where none of them may be shown whoever else there is. */
+function findShown(hits: readonly number[], selection: Selection, now: Date): Found {
+  const found = findAmong(index, hits, selection, now);
+  return found.total > 0 ? found : findSelected(selection, now);
 }
 
 /** Those who were asked for, and after them what else fits. */

@@ -17,7 +17,7 @@ export const facets = style({
   borderBlockStart: `${line.thin} solid ${color.line}`,
   "@media": { [wide]: { columns: 2, columnGap: space.wide }, print: { display: "none" } },
 });
-export const facet = style({ borderBlockEnd: `${line.thin} solid ${color.line}`, breakInside: "avoid" });
+export const facet = style({ borderBlockEnd: `${line.thin} solid ${color.line}`, breakInside: "avoid", selectors: { "&[open]": { columnSpan: "all" } } });
 export const summary = style({ minBlockSize: target, paddingBlock: space.small, fontWeight: 650, cursor: "pointer" });
 
 export const made = style({ color: color.voice });

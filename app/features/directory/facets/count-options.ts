@@ -41,7 +41,8 @@ export function countOptions(index: FacetIndex, { selection, survey: all }: Pick
 function shownValues(facet: ListFacet, { area }: Selection, vocabulary: Vocabulary, places: readonly Place[]): readonly string[] {
   if (facet !== "area") return vocabulary[facet];
   const counties = new Set(area.map(countyOf));
-  const near = places.filter(({ code }) => counties.has(countyOf(code)));
+  const byName = new Intl.Collator("sv");
+  const near = places.filter(({ code }) => counties.has(countyOf(code))).sort((some, other) => Number(isMunicipality(some)) - Number(isMunicipality(other)) || byName.compare(some.short, other.short));
   const other = places.filter((place) => !isMunicipality(place) && !counties.has(place.code));
   return [...near, ...other].map(({ code }) => code);
 }

@@ -1,3 +1,4 @@
+import { countyOf } from "../places";
 import { audiences, channelKinds, needs } from "../service";
 import { spokenLanguages } from "./spoken-languages";
 
@@ -72,13 +73,21 @@ export function writeSelection(selection: Selection): string {
   return pairs.length > 0 ? `?${pairs.map(([key, value]) => `${key}=${value}`).join("&")}` : "";
 }
 
+function isWithin(some: string, other: string): boolean {
+  return some === countyOf(other) || other === countyOf(some);
+}
+
 /** How many things are chosen, pages aside. */
 export function countChosen(selection: Selection): number {
   return listFacets.reduce((sum, facet) => sum + selection[facet].length, 0) + switchFacets.filter((facet) => selection[facet]).length;
 }
 
-/** With a value of a list added or, where it is chosen, taken away; from the first page. */
+/**
+ * With a value of a list added or, where it is chosen, taken away; from the first page. A municipality
+ * takes the place of its county, and a county that of its municipalities: the one is meant, not both.
+ */
 export function toggle(selection: Selection, facet: ListFacet, value: string, vocabulary: Vocabulary): Selection {
-  const chosen = selection[facet].includes(value) ? selection[facet].filter((other) => other !== value) : [...selection[facet], value];
+  const others = facet === "area" ? selection.area.filter((other) => other === value || !isWithin(other, value)) : selection[facet];
+  const chosen = others.includes(value) ? others.filter((other) => other !== value) : [...others, value];
   return { ...selection, [facet]: vocabulary[facet].filter((known) => chosen.includes(known)), page: 1 };
 }

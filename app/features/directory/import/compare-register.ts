@@ -52,7 +52,9 @@ export async function compareRegister(register: Register, words: WordsById, { ca
     else added.push(after);
   }
   const after = new Map([...register.services, ...changed.map((change) => change.after), ...added].map((service) => [service.id, service]));
+  await pause();
   const services = [...after.values()].sort(byId);
+  await pause();
   const inUse = new Set(services.map((service) => service.organization));
   const present = new Set(register.organizations.map(({ id }) => id));
   return {

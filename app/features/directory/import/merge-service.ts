@@ -24,7 +24,7 @@ export function mergeService(present: Service, candidate: Candidate, organizatio
     ...(present.words && { words: { name: candidate.name, about: candidate.about } }),
     ...(candidate.place && present.origin && { place: candidate.place }),
   } as Service;
-  
+  if (facts.kind === "shelter") delete facts.place;
   const merged = order.source === ownSource && candidate.own ? withOwnFacts(facts, candidate.own) : facts;
   if (areSame(merged, present)) return present;
   return merged === facts ? withImport(present, facts, candidate, order) : merged;

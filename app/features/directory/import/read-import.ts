@@ -18,5 +18,6 @@ export interface FileContents {
 export async function readFileContents(file: string, bytes: Uint8Array, reading: FileReading): Promise<FileContents> {
   const text = decodeFile(file, bytes, reading.tell);
   if (text === undefined) return { candidates: [] };
+  await reading.pause();
   return /^[\s\ufeff]*[[{]/.test(text) ? readHsds(file, text, reading) : { candidates: await readCsv(file, text, reading) };
 }

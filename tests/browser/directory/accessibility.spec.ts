@@ -1,0 +1,45 @@
+import { type BrowserContextOptions, expect, test } from "@playwright/test";
+import { findFaults } from "../faults";
+import { openings, unfold } from "./pages";
+
+const screens: Record<string, BrowserContextOptions> = {
+  "a small phone": { viewport: { width: 320, height: 568 } },
+  "a desk": { viewport: { width: 1280, height: 900 } },
+  "a desk in the dark": { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+  "forced colours": { viewport: { width: 390, height: 844 }, forcedColors: "active" },
+  "little motion": { viewport: { width: 390, height: 844 }, reducedMotion: "reduce" },
+};
+
+for (const [screen, options] of Object.entries(screens)) {
+  for (const tag of ["sv", "en", "ar"] as const) {
+    test(`axe finds nothing in the directory in ${tag}, folded or not, on ${screen}`, async ({ browser }) => {
+      test.setTimeout(180_000);
+      const context = await browser.newContext({ ...options, bypassCSP: true });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      for (const [name, open] of Object.entries(openings(tag))) {
+        await open(page);
+        // In forced colours axe still reads the page's own colours, which nobody sees.
+        const contrast = options.forcedColors !== "active";
+        faults.push(...(await findFaults(page, contrast)).map((fault) => `${name}: ${fault}`));
+        await unfold(page);
+        faults.push(...(await findFaults(page, contrast)).map((fault) => `${name}, unfolded: ${fault}`));
+      }
+      expect([...new Set(faults)]).toEqual([]);
+      await context.close();
+    });
+  }
+}
+
+test("nothing moves by itself for those who ask for little motion, nor for anybody else", async ({ browser }) => {
+  for (const reducedMotion of ["reduce", "no-preference"] as const) {
+    const context = await browser.newContext({ reducedMotion });
+    const page = await context.newPage();
+    for (const open of Object.values(openings("sv"))) {
+      await open(page);
+      await unfold(page);
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    }
+    await context.close();
+  }
+});

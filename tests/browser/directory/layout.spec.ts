@@ -1,0 +1,63 @@
+import { expect, type Page, test } from "@playwright/test";
+import { findExitFaults } from "../exit/reach";
+import { openings, unfold } from "./pages";
+
+const sizes = { "a small phone": [320, 568], "400 % zoom": [320, 256], "a tablet": [768, 1024], "a desk": [1280, 900] } as const;
+
+/** By how much the page is wider than the screen, and what makes it so. */
+function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll("body *")].filter((part) => part.getBoundingClientRect().right > width + 1).map((part) => part.outerHTML.slice(0, 100));
+  });
+}
+
+for (const [size, [width, height]] of Object.entries(sizes)) {
+  test.describe(size, () => {
+    test.use({ viewport: { width, height }, bypassCSP: true });
+
+    test(`on ${size} no page of the directory scrolls sideways, folded or not, and the exit is in reach`, async ({ page }) => {
+      test.setTimeout(120_000);
+      for (const tag of ["sv", "en", "ar", "fi", "ti"] as const) {
+        for (const [name, open] of Object.entries(openings(tag))) {
+          await open(page);
+          await unfold(page);
+          expect(await overflow(page), `${tag} ${name}`).toEqual([]);
+          for (const share of [0, 0.5, 1]) {
+            await page.evaluate((to) => scrollTo(0, document.documentElement.scrollHeight * to), share);
+            expect(await findExitFaults(page), `${tag} ${name} at ${share}`).toEqual([]);
+          }
+        }
+      }
+    });
+
+    test(`on ${size} choices, buttons, fields and ways to reach somebody are 48 px high`, async ({ page }) => {
+      for (const [name, open] of Object.entries(openings("sv"))) {
+        await open(page);
+        await unfold(page);
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll("main summary, main nav li a, main details li a, main button, main input:not([type=radio], [type=hidden], [tabindex]), main textarea, main label:has([type=radio]), main li[id] > div > a, main article > div > a")]
+            .map((part) => ({ part, box: part.getBoundingClientRect() }))
+            .filter(({ box }) => box.height < 48)
+            .map(({ part, box }) => `${box.height} ${part.outerHTML.slice(0, 80)}`),
+        );
+        expect(small, name).toEqual([]);
+      }
+    });
+  });
+}
+
+test("text at 200 % on a small phone makes nothing scroll sideways", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 568 }, bypassCSP: true });
+  const page = await context.newPage();
+  for (const tag of ["sv", "ar"] as const) {
+    for (const [name, open] of Object.entries(openings(tag))) {
+      await open(page);
+      await unfold(page);
+      await page.addStyleTag({ content: ":root{font-size:2.25rem!important}" });
+      expect(await overflow(page), `${tag} ${name}`).toEqual([]);
+    }
+  }
+  await context.close();
+});
