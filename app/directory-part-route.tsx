@@ -26,7 +26,8 @@ export function DirectoryPartRoute() {
 
 export const directoryPartMeta: MetaFunction<typeof loadDirectoryPart> = ({ data }) => {
   if (!data) return [];
-  const { title, part, canonical } = data;
-  if (part.kind !== "service") return [{ title }, { name: "robots", content: "noindex" }];
-  return [{ title }, { tagName: "link", rel: "canonical", href: canonical }];
+  const { title, part, canonical, standsIn } = data;
+  const noindex = { name: "robots", content: "noindex" };
+  if (part.kind !== "service") return [{ title }, noindex];
+  return [{ title }, ...(standsIn ? [noindex] : []), { tagName: "link", rel: "canonical", href: canonical }];
 };

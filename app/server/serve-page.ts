@@ -28,10 +28,16 @@ export function servePages(pages: PageCache): RequestHandler {
   };
 }
 
-/** The address that a page is made from: its path, and a query where pages are made of choices. */
+/**
+ * The address that a page is made from: its path, and a query where pages are made of choices. A query
+ * that says nothing, or only what Remix takes out, is none: the plain page must have one address.
+ */
 function addressOf(request: Request): string {
-  const mark = request.url.indexOf("?");
-  return mark >= 0 && takesQuery(request.path) ? request.path + request.url.slice(mark) : request.path;
+  if (!takesQuery(request.path)) return request.path;
+  const query = new URLSearchParams(request.url.split("?")[1] ?? "");
+  query.delete("");
+  query.delete("index");
+  return query.size > 0 ? `${request.path}?${query.toString()}` : request.path;
 }
 
 function chooseEncoding(request: Request): "br" | "gzip" | "identity" {

@@ -5,9 +5,8 @@ import { readSelection } from "./facets/selection";
 import { stageOf } from "./freshness";
 import type { ListData, PrintData, ServiceData } from "./directory-part";
 import { jsonLd } from "./json-ld";
-import { freshUntil } from "./open-now";
 import { firstHelp, nameService, organizationOf, publishedService } from "./register.server";
-import { contactsOf, isForProfessionalsOnly, phoneOf, type Service } from "./service";
+import { isForProfessionalsOnly, phoneOf, type Service } from "./service";
 import { isSignpost } from "./social-services";
 
 /** More than this is no list to hand over, and no address either. */
@@ -30,7 +29,6 @@ export function readService(tag: LanguageTag, id: string, site: string, now: Dat
     jsonLd: jsonLd(named, organization, site + directoryPath(tag, { service: id })),
     instead: phoneOf(firstHelp(tag).talk.service) ?? null,
     now: now.toISOString(),
-    freshUntil: freshUntil(contactsOf(service).map(({ hours }) => hours), now).toISOString(),
   };
 }
 

@@ -19,7 +19,6 @@ export interface ServiceData {
   /** Who to call where this service can no longer be trusted to answer. */
   instead: PhoneChannel | null;
   now: string;
-  freshUntil: string;
 }
 
 /** A list that lives in its address. */

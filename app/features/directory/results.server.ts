@@ -5,10 +5,8 @@ import { countOptions, type Option } from "./facets/count-options";
 import type { Found } from "./facets/find-services";
 import { countChosen, everything, type ListFacet, listFacets, type Selection, type SwitchFacet, switchFacets, toggle, writeSelection } from "./facets/selection";
 import type { NamedService } from "./named-service";
-import { opennessAt } from "./open-now";
 import { nameService } from "./register.server";
 import type { Choice, ResultGroup, ResultsData } from "./results-data";
-import { contactsOf } from "./service";
 
 /** How a page of results came about: by choices in its address, or by words that were typed. */
 export type Question = { selection: Selection; ignored: boolean } | { found: Found; understood: boolean };
@@ -21,7 +19,8 @@ export function readResults(tag: LanguageTag, question: Question, now: Date): Re
   const services = found.services.map((service) => nameService(service, tag));
   return {
     selection,
-    groups: selection.openNow ? groupByOpenness(services, now) : [{ heading: null, services }],
+    // Words may have brought somebody who is closed: their list is one.
+    groups: selection.openNow && !("found" in question) ? groupByOpenness(services, found) : [{ heading: null, services }],
     total: found.total,
     page,
     pages,
@@ -42,8 +41,8 @@ export function readResults(tag: LanguageTag, question: Question, now: Date): Re
 }
 
 /** Those who answer now, and apart from them those of whom nobody knows: worth a try, and never called closed. */
-function groupByOpenness(services: NamedService[], now: Date): ResultGroup[] {
-  const isOpen = ({ service }: NamedService) => contactsOf(service).some(({ hours }) => ["open", "always"].includes(opennessAt(hours, now).state));
+function groupByOpenness(services: NamedService[], { answering }: Found): ResultGroup[] {
+  const isOpen = ({ service }: NamedService) => answering.has(service);
   const groups: ResultGroup[] = [
     { heading: "open", services: services.filter(isOpen) },
     { heading: "unknown", services: services.filter((service) => !isOpen(service)) },

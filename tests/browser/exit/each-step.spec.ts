@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
+import { holdAnswers } from "../directory/hold-answers";
+import { nonsense, search, shelterInGothenburg } from "../directory/pages";
 import { addresses, expect, test } from "./visit";
 import type { World } from "./world";
 
@@ -35,6 +37,32 @@ async function soon(question: () => boolean | Promise<boolean>, wait: number): P
   return false;
 }
 const asked = (world: World, host: string) => world.requestsTo(host).filter(({ path }) => path === "/").length;
+
+/** Whether words that are choices lead to them without a further entry in the tab's list. */
+async function searchTakesNoEntry(page: Page): Promise<boolean> {
+  await page.goto("/sv/hitta-stod");
+  const before = await page.evaluate(() => history.length);
+  await search(page, shelterInGothenburg.words);
+  await page.waitForURL(`**${shelterInGothenburg.query}`);
+  return (await page.evaluate(() => history.length)) === before;
+}
+
+const asksSearch = (world: World) => world.requestsTo("site.test").some(({ path }) => path.endsWith("/sok"));
+
+/** Whether the browser loads no page of ours any more when someone leaves first and the answer to their search comes then. */
+async function staysAwayFrom(page: Page, world: World, words: string, ending: string): Promise<boolean> {
+  const release = await holdAnswers(page, "fetch");
+  await page.goto("/sv/hitta-stod");
+  const asked = page.waitForRequest("**/sok");
+  await search(page, words);
+  await asked;
+  world.moods["decoy.test"] = "hangs";
+  const loads: string[] = [];
+  page.on("request", (request) => void (request.isNavigationRequest() && loads.push(request.url())));
+  await leave(page);
+  release();
+  return !(await soon(() => loads.some((url) => url.endsWith(ending)), 1500));
+}
 
 const steps: Step[] = [
   {
@@ -153,6 +181,69 @@ const steps: Step[] = [
       await page.waitForURL("**/akut-hjalp");
       return (await page.evaluate(() => history.length)) === before;
     },
+  },
+  {
+    name: "lets the answer to a search replace the page in the tab's list",
+    cut: ["redirected && !leaving ? location.replace(url) : plainly()", "plainly()"],
+    isDone: ({ page }) => searchTakesNoEntry(page),
+  },
+  {
+    name: "keeps the browser from sending a search by itself too",
+    cut: ["event.preventDefault();\n    const plainly", "const plainly"],
+    isDone: async ({ page }) => {
+      let loads = 0;
+      page.on("request", (request) => void (request.isNavigationRequest() && request.url().endsWith("/sok") && loads++));
+      await searchTakesNoEntry(page);
+      return loads === 0;
+    },
+  },
+  {
+    name: "leaves a search alone where the operator wants an ordinary history",
+    cut: ['event.defaultPrevented || links === "normal"', "event.defaultPrevented"],
+    isDone: async ({ page, world }) => {
+      const rewrite = world.rewrite;
+      world.rewrite = (html) => (rewrite?.(html) ?? html).replace("<script data-decoys", '<script data-history="normal" data-decoys');
+      return !(await searchTakesNoEntry(page));
+    },
+  },
+  {
+    name: "leaves a search alone that something else has taken over",
+    cut: ["(form instanceof HTMLFormElement) || event.defaultPrevented", "(form instanceof HTMLFormElement)"],
+    isDone: async ({ page, world }) => {
+      await page.goto("/sv/hitta-stod");
+      await page.evaluate(() => document.addEventListener("submit", (event) => event.preventDefault(), { capture: true }));
+      await search(page, nonsense);
+      return !(await soon(() => asksSearch(world), 500));
+    },
+  },
+  {
+    name: "brings up the answer that has no address",
+    cut: ["location.replace(url) : plainly()", "location.replace(url) : 0"],
+    isDone: async ({ page }) => {
+      await page.goto("/sv/hitta-stod");
+      await search(page, nonsense);
+      return page.waitForURL("**/sok", { timeout: 2000 }).then(() => true, () => false);
+    },
+  },
+  {
+    name: "has the browser ask where it could not ask itself",
+    cut: [": plainly()), plainly);", ": plainly()));"],
+    isDone: async ({ page }) => {
+      await page.route("**/sok", (route) => (route.request().resourceType() === "fetch" ? route.abort() : route.continue()));
+      await page.goto("/sv/hitta-stod");
+      await search(page, shelterInGothenburg.words);
+      return page.waitForURL(`**${shelterInGothenburg.query}`, { timeout: 2000 }).then(() => true, () => false);
+    },
+  },
+  {
+    name: "brings up no choices for somebody who has left",
+    cut: ["redirected && !leaving", "redirected"],
+    isDone: ({ page, world }) => staysAwayFrom(page, world, shelterInGothenburg.words, shelterInGothenburg.query),
+  },
+  {
+    name: "sends no search again for somebody who has left",
+    cut: ["leaving || form.submit()", "form.submit()"],
+    isDone: ({ page, world }) => staysAwayFrom(page, world, nonsense, "/sok"),
   },
   {
     name: "leaves by the middle button too",

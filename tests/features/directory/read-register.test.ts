@@ -63,7 +63,7 @@ describe("a fault in the register", () => {
     ["a comma too many", "[{},]", /^register\/services\.json:1 file: is not JSON/],
     ["an empty file", "", /^register\/services\.json:1 file: is not JSON/],
     ["something else than a list", "{}", /^register\/services\.json:1 file: must be a list of records$/],
-    ["a record without an id", "[{}]", /^register\/services\.json:1 record 1\.id: /],
+    ["a record without an id", "[{}]", /^register\/services\.json:1 record 1\.kind: /],
     ["a record that is a text", '["bris"]', /^register\/services\.json:1 record 1: /],
     ["a record that is nothing", "[null]", /^register\/services\.json:1 record 1: /],
   ])("of %s names the file", (_name, text, message) => {

@@ -44,7 +44,11 @@ describe("a record is refused by file, line and field", () => {
     ["published without a source", "sources", [], "sources: what is shown must have a source"],
     ["with a time without its nought", `${chat}.week.0.0.0`, "9:00", `${chat}.week.0.0.0: must be a time as "09:00"`],
     ["with a time that no clock shows", `${chat}.week.0.0.1`, "25:00", `${chat}.week.0.0.1: must be a time as "09:00"`],
-    ["that closes before it opens", `${chat}.week.0.0`, ["21:00", "06:00"], `${chat}.week.0.0: must close after it opens; write hours past midnight as two days`],
+    ["that closes when it opens", `${chat}.week.0.0`, ["21:00", "21:00"], `${chat}.week.0.0: must close at another time than it opens`],
+    ["that opens again before the night is over", `${chat}.week.0`, [["21:00", "06:00"], ["22:00", "23:00"]], `${chat}.week.0: must stand in order without overlap, and only the last may pass midnight`],
+    ["without a word on when it was checked", "verified", [], 'verified: what is shown must say when it was checked and when next: every channel, and "service"'],
+    ["checked against a source that it does not name", "verified.0.source", "Hörsägen", "verified: must name one of the sources by its title"],
+    ["that lies in no place", "area", ["9999"], 'area: "9999" is not in app/storage/register/places.json'],
     ["with a week of six days", `${chat}.week`, week.slice(1), `${chat}.week: must have seven days, Monday first`],
     ["with a misspelt field of hours", `${chat}.holiday`, "closed", `${chat}: Unrecognized key: "holiday"`],
     ["with a season that begins on no day", `${chat}.seasons`, [{ from: "6-1", to: "07-31", week }], `${chat}.seasons.0.from: must be a day of the year as "06-01"`],
@@ -81,9 +85,19 @@ describe("a record is refused by file, line and field", () => {
   });
 });
 
+test("a shelter with a place is refused, and without one accepted", () => {
+  const [sample] = JSON.parse(registerFiles.services.text) as Record<string, unknown>[];
+  const read = (service: object) => () => readRegister({ ...registerFiles, services: { path: "services.json", text: JSON.stringify([service]) } });
+  const place = { street: "Storgatan 1", postcode: "123 45", city: "Orten" };
+
+  expect(read({ ...sample, kind: "shelter" })).not.toThrow();
+  expect(read({ ...sample, place })).not.toThrow();
+  expect(read({ ...sample, kind: "shelter", place })).toThrow('Unrecognized key: "place"');
+});
+
 test("a draft may wait for its source", () => {
   const records = JSON.parse(registerFiles.services.text) as { id: string }[];
-  const text = JSON.stringify(records.map((service) => (service.id === record ? { ...service, status: "draft", sources: [] } : service)));
+  const text = JSON.stringify(records.map((service) => (service.id === record ? { ...service, status: "draft", sources: [], verified: [] } : service)));
 
   expect(() => readRegister({ ...registerFiles, services: { path: "services.json", text } })).not.toThrow();
 });

@@ -16,7 +16,7 @@ export const allKinds = free - 1;
 export const interpreter = 1 << 31;
 
 /**
- * The active services laid out for counting: in the order of their names, a set of services for each
+ * The active services laid out for counting: in the order in which equals are shown, a set of services for each
  * audience, need and area, and a row for each way to reach one. All of it lives and dies with the register.
  */
 export interface FacetIndex {

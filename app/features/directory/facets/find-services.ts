@@ -1,4 +1,4 @@
-import { countyOf, type Place } from "../places";
+import { countyOf, isMunicipality, type Place } from "../places";
 import type { Audience, Need, Service } from "../service";
 import { type Bits, hasBit, intersect, newBits, unite } from "./bits";
 import type { FacetIndex } from "./facet-index";
@@ -12,6 +12,8 @@ export const pageLength = 20;
 /** A page of those who match, best first, and what had to give way so that there are any. */
 export interface Found {
   services: Service[];
+  /** Those of them who answer now in a way that was asked for. */
+  answering: ReadonlySet<Service>;
   total: number;
   page: number;
   pages: number;
@@ -30,9 +32,8 @@ export function setOf(index: FacetIndex, facet: "who" | "need" | "area", chosen:
   if (chosen.length === 0) return { who: index.public, need: index.all, area: index.everywhere }[facet];
   if (facet === "area") return unite(chosen.map((code) => index.area.get(code) ?? newBits(index.services.length)));
   if (facet === "need") return unite(chosen.map((need) => index.need[need as Need]));
-  const union = unite([...chosen.map((group) => index.who[group as Audience]), index.who.everyone]);
-  // Lines for those who help in their work show themselves to nobody else.
-  return chosen.includes("professionals") ? union : intersect([union, index.public]);
+  // Lines for those who help in their work name no other group, and so show themselves to nobody else.
+  return unite([...chosen.map((group) => index.who[group as Audience]), index.who.everyone]);
 }
 
 /**
@@ -59,7 +60,7 @@ export function findServices(index: FacetIndex, asked: Selection, places: readon
     const found = surveySelection(index, moment, selection, readWish(selection));
     if (found.total > 0) return { ...pageOf(index, moment, selection, found), relaxed };
   }
-  return { services: [], total: 0, page: 1, pages: 1, relaxed: [], selection: asked, survey: surveySelection(index, moment, asked, readWish(asked)) };
+  return { services: [], answering: new Set(), total: 0, page: 1, pages: 1, relaxed: [], selection: asked, survey: surveySelection(index, moment, asked, readWish(asked)) };
 }
 
 /**
@@ -73,9 +74,10 @@ export function findAmong(index: FacetIndex, hits: readonly number[], selection:
   const found = surveySelection(index, moment, selection, readWish(selection));
   const shown = intersect([moment.current, index.public]);
   const matching = hits.filter((hit) => hasBit(found.matched, hit));
-  const services = (matching.length > 0 ? matching : hits.filter((hit) => hasBit(shown, hit))).slice(0, pageLength).map((hit) => index.services[hit]!);
+  const picked = (matching.length > 0 ? matching : hits.filter((hit) => hasBit(shown, hit))).slice(0, pageLength);
   const kept = matching.length > 0 ? selection : everything;
-  return { services, total: services.length, page: 1, pages: 1, relaxed: [], selection: kept, survey: kept === selection ? found : surveySelection(index, moment, kept, readWish(kept)) };
+  const survey = kept === selection ? found : surveySelection(index, moment, kept, readWish(kept));
+  return { ...pickServices(index, picked, survey), total: picked.length, page: 1, pages: 1, relaxed: [], selection: kept, survey };
 }
 
 /** The selection as asked, then with one thing after another let go. */
@@ -83,10 +85,10 @@ function* relaxations(asked: Selection, places: readonly Place[]): Generator<{ s
   let selection = asked;
   const relaxed: Relaxed[] = [];
   yield { selection, relaxed: [...relaxed] };
-  const counties = places.map(({ code }) => code).filter((code) => asked.area.some((area) => area.length > 2 && countyOf(area) === code));
+  const counties = places.map(({ code }) => code).filter((code) => asked.area.some((area) => countyOf(area) === code));
   const steps: [Relaxed, boolean, Partial<Selection>][] = [
     ["openNow", asked.openNow, { openNow: false }],
-    ["areaToCounty", counties.length > 0, { area: counties }],
+    ["areaToCounty", asked.area.some((code) => isMunicipality({ code })), { area: counties }],
     ["area", asked.area.length > 0, { area: [] }],
     ["channel", asked.channel.length > 0, { channel: [] }],
     ["free", asked.free, { free: false }],
@@ -107,5 +109,10 @@ function pageOf(index: FacetIndex, moment: Moment, selection: Selection, found: 
   const pages = Math.ceil(found.total / pageLength);
   const page = Math.min(selection.page, pages);
   const picked = rankMatched(index, moment, selection, found, (page - 1) * pageLength, pageLength);
-  return { services: picked.map((service) => index.services[service]!), total: found.total, page, pages, selection, survey: found };
+  return { ...pickServices(index, picked, found), total: found.total, page, pages, selection, survey: found };
+}
+
+function pickServices(index: FacetIndex, picked: readonly number[], { open }: Survey): Pick<Found, "services" | "answering"> {
+  const services = picked.map((service) => index.services[service]!);
+  return { services, answering: new Set(services.filter((_service, place) => hasBit(open, picked[place]!))) };
 }

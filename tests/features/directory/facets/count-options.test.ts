@@ -17,9 +17,10 @@ const fifty = fc.sample(fc.tuple(selections, now), { numRuns: 50, seed: 20261122
 
 const countPlainly = (selection: Selection, at: Date) => index.services.filter((service) => matchesPlainly(service, selection, at)).length;
 
-/** What a touch asks for, written without the code that makes its link. */
+/** What a touch asks for, written without the code that makes its link: a county gives way to its municipality, and the other way round. */
 function touched(selection: Selection, facet: ListFacet, value: string): Selection {
-  return { ...selection, [facet]: [...selection[facet], value] };
+  const others = facet === "area" ? selection.area.filter((other) => !other.startsWith(value) && !value.startsWith(other)) : selection[facet];
+  return { ...selection, [facet]: [...others, value] };
 }
 
 /** Each option that may be chosen, what it says, and how many one finds by asking for it. */
@@ -71,8 +72,8 @@ describe("of places, there are to choose from", () => {
     expect(shown("").every((code) => code.length === 2)).toBe(true);
   });
 
-  test("a county's municipalities once it, or one of them, is chosen, before the other counties", () => {
-    const inBlekinge = ["10", "1060", "1080", "1081", "1082", "1083"];
+  test("a county's municipalities once it, or one of them, is chosen, by name, before the other counties", () => {
+    const inBlekinge = ["10", "1082", "1080", "1060", "1081", "1083"];
     expect(shown("a=10").slice(0, 6)).toEqual(inBlekinge);
     expect(shown("a=1080").slice(0, 6)).toEqual(inBlekinge);
     expect(shown("a=1080")).toHaveLength(26);

@@ -64,6 +64,14 @@ describe("a touch", () => {
     expect(toggle({ ...everything, who: ["women", "men"], free: true }, "who", "women", vocabulary)).toEqual({ ...everything, who: ["men"], free: true });
   });
 
+  test("on a municipality takes the place of its county, and the other way round, but of no other place", () => {
+    const areaAfter = (area: string[], value: string) => toggle({ ...everything, area }, "area", value, vocabulary).area;
+    expect(areaAfter(["01", "12"], "0180")).toEqual(["0180", "12"]);
+    expect(areaAfter(["0180", "0184", "1280"], "01")).toEqual(["01", "1280"]);
+    expect(areaAfter(["0180"], "0184")).toEqual(["0180", "0184"]);
+    expect(areaAfter(["0180"], "0180")).toEqual([]);
+  });
+
   test("leaves the selection that it was made on", () => {
     const before = { ...everything, who: ["men"] };
     toggle(before, "who", "women", vocabulary);

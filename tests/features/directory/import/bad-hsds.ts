@@ -17,7 +17,7 @@ export const badHsds: BadFile[] = [
   ["truncated", "jsonTruncated", 3, 1, service({}).slice(0, -2) + "\n"],
   ["truncated inside a text", "jsonTruncated", 1, 9, '[{"id": "abc'],
   ["a comma too many", "jsonBroken", 2, 1, '[{"id": "abc",\n}]'],
-  ["a field that stands twice", "jsonFieldTwice", 2, 5, '[{"id": "abc",\n"id": "abd"}]'],
+  ["a field that stands twice", "jsonFieldTwice", 2, 1, '[{"id": "abc",\n"id": "abd"}]'],
   ["lists too deep in each other", "jsonTooDeep", 1, 62, "[".repeat(100)],
   ["a list in a list", "jsonNesting", 1, "[0]", `[${service({})}]`.replaceAll("\n", "")],
   ["phones that are no list", "jsonNesting", 2, "[0].phones", service({ phones: { ...phone, number: "112" } })],
