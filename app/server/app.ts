@@ -1,7 +1,7 @@
 import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type RequestHandler } from "express";
 import { environment } from "../environment.server";
-import { catalogued, registerVersion } from "../features/directory/directory.server";
+import { ownDirectory, registerVersion } from "../features/directory/hsds/own-directory.server";
 import type { DecoyTable } from "../features/exit/decoys";
 import { directoryApi } from "./directory-api";
 import { exitAddress, exitGuard } from "./exit-guard";
@@ -36,7 +36,7 @@ export function createApp({ build, site, decoys, assets, log }: AppOptions): Exp
   app.use(requestLog(log));
   app.use((_request, response, next) => void (response.set(securityHeaders(site)), next()));
   // Programs are refused in their own way, not with a page.
-  app.use("/api", directoryApi({ ...catalogued, version: registerVersion, site, now: () => new Date() }));
+  app.use("/api", directoryApi({ ...ownDirectory, version: registerVersion, site, now: () => new Date() }));
   app.use(refuseRequests(render));
   app.use(exitAddress(exit));
   app.get("/health", tellHealth(pages));

@@ -1,5 +1,5 @@
 import express, { type RequestHandler, Router } from "express";
-import { searchDirectory } from "../features/directory/directory.server";
+import { searchDirectory } from "../features/directory/search/search-directory.server";
 import { directoryPath, readDirectoryAddress } from "../features/directory/directory-address";
 import { storePage } from "./page-cache";
 import { refuseUnread } from "./refusal-page";

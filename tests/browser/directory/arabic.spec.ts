@@ -68,7 +68,7 @@ test("places are Swedish names on an Arabic page", async ({ page }) => {
   await unfold(page);
   const place = page.locator('nav a[href$="?a=12"] bdi');
   await expect(place).toHaveText("Skåne");
-  expect(await place.evaluate((name) => [name.lang, getComputedStyle(name).direction])).toEqual(["sv", "ltr"]);
+  expect(await place.evaluate((name) => [name.getAttribute("lang"), getComputedStyle(name).direction])).toEqual(["sv", "ltr"]);
 });
 
 /** Where a list and the first two things in it begin and end. */

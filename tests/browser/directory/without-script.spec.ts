@@ -71,7 +71,7 @@ test("words that mean nothing lead to everyone who can help, with a word about i
   await expect(page.locator("#q")).toHaveValue("");
 });
 
-test("choices survive another language, Back, and the way back to Swedish", async ({ page }) => {
+test("choices survive another language and the way back", async ({ page }) => {
   await page.goto("/sv/hitta-stod?w=young&c=chat&x=1");
   const count = await countInHeading(page);
   await page.getByText("Samma sida på andra språk").click();
@@ -81,7 +81,7 @@ test("choices survive another language, Back, and the way back to Swedish", asyn
   expect(await countInHeading(page)).toBe(count);
   await page.goBack();
   await expect(page).toHaveURL("/sv/hitta-stod?w=young&c=chat&x=1");
-  await page.goBack();
+  expect(await countInHeading(page)).toBe(count);
 });
 
 test("choices survive a language among those at the top of the page", async ({ page }) => {

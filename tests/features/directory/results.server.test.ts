@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { directory, searchDirectory } from "../../../app/features/directory/directory.server";
+import { directory } from "../../../app/features/directory/directory.server";
+import { searchDirectory } from "../../../app/features/directory/search/search-directory.server";
 import { readSelection } from "../../../app/features/directory/facets/selection";
 import { opennessAt } from "../../../app/features/directory/open-now";
 import { isForPeopleAlone, readResults } from "../../../app/features/directory/results.server";

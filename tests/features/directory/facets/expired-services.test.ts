@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { searchDirectory } from "../../../../app/features/directory/directory.server";
+import { searchDirectory } from "../../../../app/features/directory/search/search-directory.server";
 import { readList, readPrint } from "../../../../app/features/directory/directory-part.server";
 import { neverHidden } from "../../../../app/features/directory/freshness";
 import { idsOf } from "./real-directory";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { directory, findLocal, searchDirectory } from "../../../../app/features/directory/directory.server";
+import { directory, findLocal } from "../../../../app/features/directory/directory.server";
+import { searchDirectory } from "../../../../app/features/directory/search/search-directory.server";
 import { readList, readPrint } from "../../../../app/features/directory/directory-part.server";
 import { listFacets } from "../../../../app/features/directory/facets/selection";
 import { nameService } from "../../../../app/features/directory/register.server";

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { directory, findSelected, searchDirectory } from "../../../../app/features/directory/directory.server";
+import { directory, findSelected } from "../../../../app/features/directory/directory.server";
+import { searchDirectory } from "../../../../app/features/directory/search/search-directory.server";
 import { readSelection } from "../../../../app/features/directory/facets/selection";
 import { publishedService, services } from "../../../../app/features/directory/register.server";
 import type { LanguageTag } from "../../../../app/features/languages/locales";

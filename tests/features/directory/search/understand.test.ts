@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { directory, searchDirectory } from "../../../../app/features/directory/directory.server";
+import { directory } from "../../../../app/features/directory/directory.server";
+import { searchDirectory } from "../../../../app/features/directory/search/search-directory.server";
 import { everything, vocabularyOf } from "../../../../app/features/directory/facets/selection";
 import { buildLexicon } from "../../../../app/features/directory/search/lexicon";
 import { understand } from "../../../../app/features/directory/search/understand";
