@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
-import { holdAnswers } from "../directory/hold-answers";
 import { nonsense, search, shelterInGothenburg } from "../directory/pages";
 import { addresses, expect, test } from "./visit";
 import type { World } from "./world";
@@ -49,18 +48,27 @@ async function searchTakesNoEntry(page: Page): Promise<boolean> {
 
 const asksSearch = (world: World) => world.requestsTo("site.test").some(({ path }) => path.endsWith("/sok"));
 
-/** Whether the browser loads no page of ours any more when someone leaves first and the answer to their search comes then. */
+/** Whether the browser loads no page of ours any more when the answer to a search is there, and its reader leaves before the script has read it. */
 async function staysAwayFrom(page: Page, world: World, words: string, ending: string): Promise<boolean> {
-  const release = await holdAnswers(page, "fetch");
   await page.goto("/sv/hitta-stod");
-  const asked = page.waitForRequest("**/sok");
+  // Held back in the page: on its way the server would turn it away, as it knows by then that someone has left.
+  await page.evaluate(() => {
+    const ask = window.fetch.bind(window);
+    window.fetch = async (...request) => {
+      const answer = await ask(...request);
+      if (request[0] !== "/x") await new Promise<void>((release) => Object.assign(window, { release }));
+      return answer;
+    };
+  });
   await search(page, words);
-  await asked;
+  await page.waitForFunction(() => "release" in window);
   world.moods["decoy.test"] = "hangs";
   const loads: string[] = [];
   page.on("request", (request) => void (request.isNavigationRequest() && loads.push(request.url())));
-  await leave(page);
-  release();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>("a[data-exit]")?.click();
+    setTimeout((window as unknown as { release: () => void }).release, 200);
+  });
   return !(await soon(() => loads.some((url) => url.endsWith(ending)), 1500));
 }
 

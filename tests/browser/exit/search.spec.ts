@@ -1,48 +1,9 @@
-import type { Page } from "@playwright/test";
 import { historyAfter } from "../directory/history-after";
-import { holdAnswers } from "../directory/hold-answers";
 import { nonsense, search, shelterInGothenburg } from "../directory/pages";
+import { addressBar, expectNothingBehind, leave, nothingOfOurs, openDirectory, searchNonsense, searchUnderstood } from "../directory/searching-visit";
 import { expectStillHere, press } from "./keyboard";
-import { arrive, clickExit, pressHistory, tabHistory } from "./tab";
+import { pressHistory, tabHistory } from "./tab";
 import { addresses, expect, test } from "./visit";
-
-const left = ["about:blank", addresses.search, addresses.decoy];
-
-/** From the search page over our start page to the directory. */
-async function openDirectory(page: Page): Promise<void> {
-  await arrive(page);
-  await page.getByRole("link", { name: "Hitta stöd" }).first().click();
-  await page.waitForURL("**/sv/hitta-stod");
-}
-
-async function searchUnderstood(page: Page): Promise<void> {
-  await search(page, shelterInGothenburg.words);
-  await page.waitForURL(`**${shelterInGothenburg.query}`);
-}
-
-async function searchNonsense(page: Page): Promise<void> {
-  await search(page, nonsense);
-  await page.waitForURL("**/sok");
-}
-
-async function leave(page: Page): Promise<void> {
-  await clickExit(page);
-  await page.waitForURL(addresses.decoy);
-}
-
-/** Where the tab stands, as its address bar says: an error page of the browser has the address that failed. */
-async function addressBar(page: Page): Promise<string> {
-  const { addresses: all, at } = await tabHistory(page);
-  return all[at] ?? "";
-}
-
-/** Goes Back as far as there is anything; whatever comes up, it is nothing of ours. */
-async function expectNothingBehind(page: Page): Promise<void> {
-  while (await pressHistory(page, -1)) {
-    await expect(page.locator("main")).toHaveCount(0);
-    expect(await addressBar(page)).not.toContain(addresses.site);
-  }
-}
 
 test("a search that is understood takes no entry: after the exit the tab's list is the search page and the decoy", async ({ page }) => {
   await openDirectory(page);
@@ -50,7 +11,7 @@ test("a search that is understood takes no entry: after the exit the tab's list 
   await page.locator("nav li a", { hasText: "Gratis" }).click();
   await page.waitForURL("**&f=1");
   await leave(page);
-  expect((await tabHistory(page)).addresses).toEqual(left);
+  expect((await tabHistory(page)).addresses).toEqual(nothingOfOurs);
 });
 
 test("words that are no choice take one entry, which the exit takes over; Back never brings the directory", async ({ page }) => {
@@ -86,7 +47,7 @@ test("Chromium's history page lists nothing of ours after a search that is under
 
 test("after words that are no choice it lists the directory at most, and not the words", async () => {
   const rows = await historyAfter({}, async (page) => (await openDirectory(page), await searchNonsense(page), await leave(page)));
-  expect(rows.filter((url) => !left.includes(url) && url !== `${addresses.site}/sv/hitta-stod`)).toEqual([]);
+  expect(rows.filter((url) => !nothingOfOurs.includes(url) && url !== `${addresses.site}/sv/hitta-stod`)).toEqual([]);
 });
 
 test.describe("without script", () => {
@@ -105,72 +66,6 @@ test.describe("without script", () => {
       }
     });
   }
-});
-
-for (const [name, words] of [["that will be understood", shelterInGothenburg.words], ["for words that are no choice", nonsense]] as const) {
-  test(`leaving while the answer to a search ${name} is on its way: it never comes up`, async ({ page }) => {
-    await openDirectory(page);
-    const release = await holdAnswers(page);
-    const asked = page.waitForRequest("**/sok");
-    await search(page, words);
-    await asked;
-    await leave(page);
-    release();
-    // Longer than an answer takes; that nothing comes is the subject.
-    await page.waitForTimeout(1000);
-    expect(page.url()).toBe(addresses.decoy);
-    expect((await tabHistory(page)).addresses).toEqual(left);
-  });
-
-  test(`the decoy does not answer, and then the answer to a search ${name} does: the page stays blank and is left`, async ({ page, world }) => {
-    await openDirectory(page);
-    const release = await holdAnswers(page);
-    const asked = page.waitForRequest("**/sok");
-    await search(page, words);
-    await asked;
-    world.moods["decoy.test"] = "hangs";
-    const arrived: string[] = [];
-    page.on("framenavigated", (frame) => void arrived.push(frame.url()));
-    await clickExit(page);
-    release();
-    await page.waitForURL(addresses.second, { timeout: 12_000 });
-    expect(arrived.filter((url) => url.startsWith(addresses.site))).toEqual([]);
-  });
-}
-
-test("leaving while the page that answers is on its way: it never comes up", async ({ page, world }) => {
-  await openDirectory(page);
-  // An answer without an address of its own, and then a server that keeps the browser waiting.
-  await page.route("**/sok", (route) => (route.request().resourceType() === "fetch" ? route.fulfill({ status: 200, body: "" }) : route.continue()));
-  world.moods["site.test"] = "hangs";
-  // While the browser waits nobody but the page itself can touch its exit.
-  await page.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>("a[data-exit]")?.click(), 1000));
-  await search(page, nonsense);
-  await expect.poll(() => world.requestsTo("site.test").some(({ path }) => path.endsWith("/sok"))).toBe(true);
-  await page.waitForURL(addresses.decoy);
-  expect((await tabHistory(page)).addresses).toEqual(left);
-});
-
-test("while our server does not answer, the question stays where it is, and the exit leaves all the same", async ({ page, world }) => {
-  await openDirectory(page);
-  world.moods["site.test"] = "hangs";
-  await search(page, shelterInGothenburg.words);
-  const clicked = Date.now();
-  await leave(page);
-  expect(Date.now() - clicked).toBeLessThan(1500);
-  expect((await tabHistory(page)).addresses).toEqual(left);
-});
-
-test("with our server down when the question comes, the browser asks by itself, and the exit's way back is not lost", async ({ page, world }) => {
-  await openDirectory(page);
-  world.moods["site.test"] = "refuses";
-  await search(page, nonsense);
-  await expect.poll(() => page.url()).toMatch(/^chrome-error:|\/sok$/);
-  world.moods["site.test"] = "ready";
-  await pressHistory(page, -1);
-  await expect(page.locator("#q")).toBeVisible();
-  await leave(page);
-  await expectNothingBehind(page);
 });
 
 test("in the field, capitals, Shift and Escape do not leave; outside it Shift and Escape do", async ({ page }) => {
