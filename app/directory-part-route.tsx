@@ -14,11 +14,10 @@ export function DirectoryPartRoute() {
   return (
     <>
       <Breadcrumb ancestors={ancestors} current={{ title, language }} />
-      {part.kind === "service" && <ServicePage data={part} />}
-      {part.kind === "list" && <ListPage data={part} />}
+      {part.kind === "service" && <ServicePage data={part} help={<FrameHelp />} />}
+      {part.kind === "list" && <ListPage data={part} help={<FrameHelp />} />}
       {part.kind === "print" && <PrintPage data={part} />}
-      {part.kind === "thanks" && <ThanksPage />}
-      {part.kind !== "print" && <FrameHelp />}
+      {part.kind === "thanks" && <ThanksPage help={<FrameHelp />} />}
       <ParentLink ancestors={ancestors} />
     </>
   );

@@ -8,12 +8,11 @@ import { readRequestedPage } from "./load-content-page.server";
 import { publicPage } from "./public-page";
 
 /**
- * The directory, under its Swedish and its English slug: everyone, those whom choices in the address
- * leave, or the answer to words that the server was handed apart from the address.
+ * The directory, under its Swedish and its English slug: everyone, or those whom the address leaves.
  *
  * @throws Response 301 where the choices are written in another order than ours.
  */
-export async function loadDirectory({ params, request, context }: LoaderFunctionArgs) {
+export async function loadDirectory({ params, request }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);
   const page = await readRequestedPage(request, params.language, pathname.split("/")[2] ?? "");
   const tag = requireLanguage(params.language);
@@ -22,10 +21,10 @@ export async function loadDirectory({ params, request, context }: LoaderFunction
   const canonical = writeSelection(selection);
   if (!ignored && search !== canonical) throw redirect(directoryPath(tag) + canonical, 301);
 
-  const results = readResults(tag, context.search ?? { selection, ignored }, now);
-  const shortcuts = page.shortcuts.map((entry) => ({ ...entry, path: entry.path + canonical }));
-  const data = { ...page, shortcuts, results, chosen: canonical !== "", alone: context.search !== undefined || isForPeopleAlone(selection) };
-  const isPlain = context.search === undefined && !ignored && search === "";
+  const results = readResults(tag, selection, ignored, now);
+  const shortcuts = page.shortcuts.map((entry) => ({ ...entry, path: directoryPath(entry.tag) + canonical }));
+  const data = { ...page, shortcuts, results, chosen: canonical !== "", alone: isForPeopleAlone(selection) };
+  const isPlain = !ignored && search === "";
   // What somebody chose is theirs: no cache between keeps it.
   return isPlain ? publicPage({ ...data, freshUntil: freshUntilOfAll(page.freshUntil, now) }) : json(data);
 }

@@ -1,17 +1,19 @@
 import express, { type RequestHandler, Router } from "express";
 import { searchDirectory } from "../features/directory/search/search-directory.server";
+import type { LanguageTag } from "../features/languages/locales";
 import { directoryPath, readDirectoryAddress } from "../features/directory/directory-address";
-import { storePage } from "./page-cache";
 import { refuseUnread } from "./refusal-page";
 import type { Render } from "./render-page";
-import { servePage } from "./serve-page";
 
 /** Longer than any question, short enough to be read at once. */
 const longestBody = "8kb";
 
 /**
- * Answers words that were posted. Where they are understood whole, the answer is an address of
- * choices; else a page that no address leads back to. The words are in neither, nor in any log.
+ * Answers words that were posted with an address of choices. The words are not in it, nor in any log;
+ * and no page stays behind in the browser that was itself the answer to a form, which Back would ask
+ * for again in a way that the exit's guard cannot meet.
+ *
+ * @param render For what cannot be read.
  */
 export function searchPages(render: Render): RequestHandler {
   const router = Router();
@@ -25,13 +27,10 @@ export function searchPages(render: Render): RequestHandler {
     next();
   });
   router.use(express.urlencoded({ extended: false, limit: longestBody, parameterLimit: 4 }));
-  router.use((request, response, next) => {
-    const { tag } = response.locals as { tag: Parameters<typeof directoryPath>[0] };
+  router.use((request, response) => {
+    const { tag } = response.locals as { tag: LanguageTag };
     const { q } = (request.body ?? {}) as { q?: unknown };
-    const now = Date.now();
-    const answer = searchDirectory(typeof q === "string" ? q : "", tag, new Date(now));
-    if (answer.kind === "choices") return void response.redirect(303, directoryPath(tag) + answer.query);
-    render(directoryPath(tag), { search: answer }).then((page) => storePage(page, now)).then((page) => servePage(request, response, page, now)).catch(next);
+    response.redirect(303, directoryPath(tag) + searchDirectory(typeof q === "string" ? q : "", tag));
   });
   router.use(refuseUnread(render));
   return router;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { countOptions } from "../../app/features/directory/facets/count-options";
 import { buildFacetIndex } from "../../app/features/directory/facets/facet-index";
-import { findAmong, findServices } from "../../app/features/directory/facets/find-services";
+import { findServices } from "../../app/features/directory/facets/find-services";
 import { readSelection, vocabularyOf } from "../../app/features/directory/facets/selection";
 import { answer } from "../../app/features/directory/hsds/answer";
 import { createCatalogue } from "../../app/features/directory/hsds/catalogue";
@@ -64,7 +64,7 @@ function measure(size: number) {
     const { selection, number, rest } = understand(words[run % words.length] ?? "", "sv", lexicon, vocabulary);
     const named = number ? text.findByNumber(number) : text.findByNames(rest);
     const hits = named.length > 0 ? named : text.findByTexts(rest);
-    return hits.length > 0 ? findAmong(index, hits, selection, now) : findServices(index, selection, places, now);
+    return [hits, findServices(index, selection, places, now)];
   });
   const page = (number: number) => time(50, () => JSON.stringify(answer({ method: "GET", path: "/services", given: [["page", String(number)], ["per_page", "50"]] }, catalogue, "https://exempel.test", "2026-11-24")));
   return { size, seconds, facets, search, first: page(1), last: page(1_900), megabytes: Math.round(process.memoryUsage().rss / 1_048_576) };

@@ -34,7 +34,7 @@ export function ParentLink({ ancestors }: { ancestors: Ancestors }) {
   if (!parent) return null;
   return (
     <p>
-      <a href={parent.path} className={styles.parent}>{t("backTo", { page: ancestors.length === 1 ? t("home") : parent.title })}</a>
+      <a href={parent.path} className={styles.parent}>{t("backTo", { page: ancestors.length === 1 ? t("home") : `\u2068${parent.title}\u2069` })}</a>
     </p>
   );
 }

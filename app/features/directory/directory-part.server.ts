@@ -18,6 +18,8 @@ export function readService(tag: LanguageTag, id: string, site: string, now: Dat
   if (!service) return null;
   const named = nameService(service, tag);
   const organization = organizationOf(service);
+  const { talk } = firstHelp(tag);
+  const phone = phoneOf(talk.service);
   return {
     kind: "service",
     named,
@@ -27,7 +29,7 @@ export function readService(tag: LanguageTag, id: string, site: string, now: Dat
     list: `${directoryPath(tag, "list")}?i=${id}`,
     report: directoryPath(tag, "report"),
     jsonLd: jsonLd(named, organization, site + directoryPath(tag, { service: id })),
-    instead: phoneOf(firstHelp(tag).talk.service) ?? null,
+    instead: phone ? { phone, name: talk.name } : null,
     now: now.toISOString(),
   };
 }

@@ -17,7 +17,7 @@ export interface ServiceData {
   /** The same facts for search engines. */
   jsonLd: string;
   /** Who to call where this service can no longer be trusted to answer. */
-  instead: PhoneChannel | null;
+  instead: { phone: PhoneChannel; name: string } | null;
   now: string;
 }
 

@@ -1,10 +1,11 @@
-import { forEachBit, intersect } from "./facets/bits";
+import { forEachBit, hasBit, intersect } from "./facets/bits";
 import { buildFacetIndex } from "./facets/facet-index";
 import { findServices, type Found, setOf } from "./facets/find-services";
 import { type Selection, vocabularyOf } from "./facets/selection";
+import { stageOf } from "./freshness";
 import { freshUntil } from "./open-now";
 import { nameService, places, services } from "./register.server";
-import { contactsOf, type Service } from "./service";
+import { contactsOf, isForProfessionalsOnly, type Service } from "./service";
 import { sortServices } from "./sort-services";
 
 /** Everyone who is shown, in the order in which equals are. */
@@ -12,10 +13,20 @@ const listed = sortServices(services.filter(({ status }) => status === "active")
 const index = buildFacetIndex(listed, places);
 
 /** The register as it is asked: made once at start, from files alone. */
-export const directory = { listed, index, places, vocabulary: vocabularyOf(places.map(({ code }) => code)) };
+export const directory = { listed, index, places, vocabulary: vocabularyOf(places.map(({ code }) => code), listed.map(({ id }) => id)) };
 
+/** Whoever was searched for by name, and then everyone who matches. */
 export function findSelected(selection: Selection, now: Date): Found {
-  return findServices(index, selection, places, now);
+  const found = findServices(index, selection, places, now);
+  const first = selection.first.flatMap((id) => listed.find((service) => service.id === id) ?? []).filter((service) => isShown(service, now));
+  const rest = found.services.filter((service) => !first.includes(service));
+  const added = first.filter((service) => !hasBit(found.survey.matched, listed.indexOf(service)));
+  return { ...found, services: found.page === 1 ? [...first, ...rest] : rest, total: found.total + added.length };
+}
+
+/** Whether anybody may meet a service by its name: not what nobody has looked at for too long, nor lines for those at work. */
+function isShown(service: Service, now: Date): boolean {
+  return stageOf(service, now) !== "expired" && !isForProfessionalsOnly(service);
 }
 
 /** Until when the list of everyone says what is so: the next opening or closing of any of them, if that comes before `other`. */

@@ -26,7 +26,7 @@ export function HelpBlock({ danger, talk }: FirstHelp) {
       <div className={styles.talk}>
         <p className={styles.lead}>{t("talk")}</p>
         <PhoneLink phone={phone} name={talk.name} className={styles.number} />
-        <p className={styles.facts}>{[talk.name, ...facts].join(". ")}.</p>
+        <p className={styles.facts}>{[`\u2068${talk.name}\u2069`, ...facts].join(". ")}.</p>
       </div>
       <p className={styles.aside}>{t("callList")}</p>
     </section>

@@ -6,23 +6,23 @@ interface PhoneLinkProps {
   phone: PhoneChannel;
   /** Whose number it is, so that the link says it by itself to those who hear it alone. */
   name: string;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** A number to touch. Its digits run left to right and never break, in every language. */
 export function PhoneLink({ phone, name, className }: PhoneLinkProps) {
-  const t = useEssentials();
   return (
-    <a href={`tel:${phone.dial}`} className={className} aria-label={`${t("call", { name })} ${unbroken(phone.display)}`}>
-      <bdi dir="ltr">{unbroken(phone.display)}</bdi>
-    </a>
+    <NumberLink phone={phone} name={name} className={className}>
+      {unbroken(phone.display)}
+    </NumberLink>
   );
 }
 
-/** A number inside a sentence that says whose it is. */
-export function NumberLink({ dial, children }: { dial: string; children?: ReactNode }) {
+/** The same inside a sentence, which brings the number with it. */
+export function NumberLink({ phone, name, className, children }: PhoneLinkProps & { children?: ReactNode }) {
+  const t = useEssentials();
   return (
-    <a href={`tel:${dial}`}>
+    <a href={`tel:${phone.dial}`} className={className} aria-label={`${t("call", { name })} ${unbroken(phone.display)}`}>
       <bdi dir="ltr">{children}</bdi>
     </a>
   );

@@ -1,5 +1,5 @@
 import { registerFiles } from "../../storage/register/files.server";
-import { type LanguageTag, sourceLanguage } from "../languages/locales";
+import { type LanguageTag, localeOf, sourceLanguage } from "../languages/locales";
 import { findWords, interfaceLanguage, resources } from "../languages/texts.server";
 import type { Organization } from "./organization";
 import { stageOf } from "./freshness";
@@ -56,7 +56,10 @@ function nameSocialServices({ id, area }: Service, tag: LanguageTag): Pick<Named
   const { municipality, county } = resources[language].directory?.socialServices ?? {};
   const words = isMunicipality(place) ? municipality : county;
   if (!words) throw new Error(`No words for social services in ${language}`);
-  return { name: words.name.replace("{{place}}", isMunicipality(place) ? place.short : place.name), about: words.about, language };
+  const name = isMunicipality(place) ? place.short : place.name;
+  // Where writing runs the other way, a Swedish name must not turn what stands around it.
+  const isolated = localeOf(language).direction === "rtl" ? `\u2068${name}\u2069` : name;
+  return { name: words.name.replace("{{place}}", isolated), about: words.about, language };
 }
 
 /** The two that stand on every page. */

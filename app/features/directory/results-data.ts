@@ -29,8 +29,6 @@ export interface ResultsData {
   relaxed: Relaxed[];
   /** Part of the address meant nothing to us. */
   ignored: boolean;
-  /** Words were typed; not all of them meant something. */
-  searched: "understood" | "partly" | null;
   choices: Record<ListFacet, Choice[]>;
   switches: Record<SwitchFacet, Choice>;
   paths: { search: string; clear: string; previous: string | null; next: string | null; print: string | null };

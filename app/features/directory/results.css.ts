@@ -25,11 +25,13 @@ export const made = style({ color: color.voice });
 export const choices = style({ display: "flex", flexWrap: "wrap", columnGap: space.tight, listStyle: "none", padding: 0, marginBlock: space.tight, maxWidth: "none", "@media": { print: { display: "none" } } });
 globalStyle(`${choices} > li`, { margin: 0 });
 
-const touch = style({ display: "inline-flex", alignItems: "center", gap: space.hair, minBlockSize: target, paddingInline: space.tight });
+const touch = style({ maxInlineSize: "100%", overflowWrap: "anywhere", display: "inline-flex", alignItems: "center", gap: space.hair, minBlockSize: target, paddingInline: space.tight });
 export const choice = style([touch]);
 export const chosen = style([touch, { background: color.panel, border: `2px solid ${color.voice}`, borderRadius: radius, fontWeight: 650 }]);
 export const none = style([touch, { color: color.quiet }]);
 export const remove = style({ fontWeight: 400, fontSize: "0.875rem", marginInlineStart: space.hair });
 
-export const link = style({ display: "inline-flex", alignItems: "center", minBlockSize: target });
-export const pages = style({ display: "flex", flexWrap: "wrap", alignItems: "center", gap: space.large });
+/** What leads on from the page is nothing on paper. */
+export const onScreen = style({ "@media": { print: { display: "none" } } });
+export const link = style([onScreen, { display: "inline-flex", alignItems: "center", minBlockSize: target }]);
+export const pages = style([onScreen, { display: "flex", flexWrap: "wrap", alignItems: "center", gap: space.large }]);

@@ -3,30 +3,30 @@ import { directory, findSelected } from "./directory.server";
 import { directoryPath } from "./directory-address";
 import { countOptions, type Option } from "./facets/count-options";
 import type { Found } from "./facets/find-services";
-import { countChosen, everything, type ListFacet, listFacets, type Selection, type SwitchFacet, switchFacets, toggle, writeSelection } from "./facets/selection";
+import { countChosen, everything, type ListFacet, listFacets, type Selection, type SwitchFacet, switchFacets, toggle, withoutSearch, writeSelection } from "./facets/selection";
 import type { NamedService } from "./named-service";
 import { nameService } from "./register.server";
 import type { Choice, ResultGroup, ResultsData } from "./results-data";
 
-/** How a page of results came about: by choices in its address, or by words that were typed. */
-export type Question = { selection: Selection; ignored: boolean } | { found: Found; understood: boolean };
-
-/** Everything that the directory shows for a question, in a language. */
-export function readResults(tag: LanguageTag, question: Question, now: Date): ResultsData {
-  const found = "found" in question ? question.found : findSelected(question.selection, now);
+/**
+ * Everything that the directory shows for a selection, in a language.
+ *
+ * @param ignored Part of the address meant nothing.
+ */
+export function readResults(tag: LanguageTag, asked: Selection, ignored: boolean, now: Date): ResultsData {
+  const found = findSelected(asked, now);
   const { selection, page, pages } = found;
   const pathOf = (chosen: Selection) => directoryPath(tag) + writeSelection(chosen);
   const services = found.services.map((service) => nameService(service, tag));
   return {
     selection,
-    // Words may have brought somebody who is closed: their list is one.
-    groups: selection.openNow && !("found" in question) ? groupByOpenness(services, found) : [{ heading: null, services }],
+    // A name may have brought somebody who is closed: then the list is one.
+    groups: selection.openNow && selection.first.length === 0 ? groupByOpenness(services, found) : [{ heading: null, services }],
     total: found.total,
     page,
     pages,
     relaxed: found.relaxed,
-    ignored: "ignored" in question && question.ignored,
-    searched: "found" in question ? (question.understood ? "understood" : "partly") : null,
+    ignored,
     ...readChoices(found, pathOf, now),
     paths: {
       search: directoryPath(tag, "search"),
@@ -57,7 +57,7 @@ function readChoices(found: Found, pathOf: (selection: Selection) => string, now
     const name = nameValue(facet, option.value);
     return { ...option, ...(name && { name }), path: pathOf(toggle(selection, facet, option.value, directory.vocabulary)) };
   };
-  const flip = (facet: SwitchFacet): Choice => ({ value: facet, ...options.switches[facet], path: pathOf({ ...selection, [facet]: !selection[facet], page: 1 }) });
+  const flip = (facet: SwitchFacet): Choice => ({ value: facet, ...options.switches[facet], path: pathOf({ ...withoutSearch(selection), [facet]: !selection[facet] }) });
   return {
     choices: Object.fromEntries(listFacets.map((facet) => [facet, options[facet].map((option) => choice(facet, option))])) as ResultsData["choices"],
     switches: Object.fromEntries(switchFacets.map((facet) => [facet, flip(facet)])) as ResultsData["switches"],
@@ -72,5 +72,5 @@ function nameValue(facet: ListFacet, value: string): Choice["name"] {
 
 /** Whether an address with these choices is for people alone: search engines keep to those with one choice at most. */
 export function isForPeopleAlone(selection: Selection): boolean {
-  return countChosen(selection) > 1 || selection.page > 1;
+  return countChosen(selection) > 1 || selection.page > 1 || selection.first.length > 0 || selection.partly;
 }

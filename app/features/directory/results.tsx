@@ -3,7 +3,7 @@ import { Notice } from "../../ui/notice/notice";
 import { Picker } from "../languages/picker";
 import { CallListNote } from "./call-list-note";
 import { Choices } from "./choices";
-import type { ResultsData } from "./results-data";
+import type { ResultGroup, ResultsData } from "./results-data";
 import * as styles from "./results.css";
 import { SearchForm } from "./search-form";
 import { ServiceCard } from "./service-card";
@@ -18,18 +18,10 @@ export function Results({ results }: { results: ResultsData }) {
       <Choices results={results} />
       <h2 id="results">{t("results.heading", { total: results.total })}</h2>
       <ResultNotices results={results} />
-      {results.groups.map(({ heading, services }) => (
-        <section key={heading ?? "all"} aria-labelledby={heading ? `group-${heading}` : "results"}>
-          {heading && <h3 id={`group-${heading}`}>{t(`results.${heading}`)}</h3>}
-          <ul className={list}>
-            {services.map((named) => <ServiceCard key={named.service.id} named={named} now={new Date(results.now)} linked />)}
-          </ul>
-          <CallListNote />
-        </section>
-      ))}
+      {results.groups.map((group) => <Group key={group.heading} group={group} now={new Date(results.now)} />)}
       <Pages results={results} />
       {results.paths.print && <p><a href={results.paths.print} className={styles.link}>{t("results.print")}</a></p>}
-      <details>
+      <details className={styles.onScreen}>
         <summary className={styles.summary}>{t("results.languages")}</summary>
         <Picker entries={results.languages} />
       </details>
@@ -37,13 +29,33 @@ export function Results({ results }: { results: ResultsData }) {
   );
 }
 
+function Group({ group: { heading, services }, now }: { group: ResultGroup; now: Date }) {
+  const { t } = useTranslation("directory");
+  const cards = (
+    <>
+      <ul className={list}>
+        {services.map((named) => <ServiceCard key={named.service.id} named={named} now={now} linked />)}
+      </ul>
+      <CallListNote />
+    </>
+  );
+  // A list without a heading of its own is the section's, and no region within it.
+  if (!heading) return <div>{cards}</div>;
+  return (
+    <section aria-labelledby={`group-${heading}`}>
+      <h3 id={`group-${heading}`}>{t(`results.${heading}`)}</h3>
+      {cards}
+    </section>
+  );
+}
+
 /** What was done with the question, wherever it was not answered to the letter. */
-function ResultNotices({ results: { ignored, searched, relaxed } }: { results: ResultsData }) {
+function ResultNotices({ results: { ignored, selection, relaxed } }: { results: ResultsData }) {
   const { t } = useTranslation("directory");
   return (
     <>
       {ignored && <Notice>{t("results.ignored")}</Notice>}
-      {searched === "partly" && <Notice>{t("results.notUnderstood")}</Notice>}
+      {selection.partly && <Notice>{t("results.notUnderstood")}</Notice>}
       {relaxed.length > 0 && (
         <Notice>
           {t("results.nobody")} {relaxed.map((what) => t(`relaxed.${what}`)).join(" ")}

@@ -10,7 +10,7 @@ export const card = style({
 });
 
 export const name = style({ margin: 0, fontSize: "1.125rem" });
-export const nameLink = style({ display: "inline-block", paddingBlock: space.tight });
+export const nameLink = style({ maxInlineSize: "100%", overflowWrap: "anywhere", display: "inline-block", paddingBlock: space.tight });
 export const about = style({ margin: 0 });
 export const state = style({ margin: 0, fontWeight: 650 });
 

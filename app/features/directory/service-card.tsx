@@ -39,7 +39,7 @@ export function ServiceCard({ named, now, linked = false, children }: ServiceCar
       <p className={styles.small}>
         {also?.kind === "phone" && (
           <Fragment>
-            <Trans t={t} i18nKey="channel.also" values={{ number: unbroken(also.display) }} components={{ bdi: <NumberLink dial={also.dial} /> }} />{" "}
+            <Trans t={t} i18nKey="channel.also" values={{ number: unbroken(also.display) }} components={{ bdi: <NumberLink phone={also} name={name} /> }} />{" "}
           </Fragment>
         )}
         <ServiceFacts service={service} now={now} />

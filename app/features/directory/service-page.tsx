@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import { Notice } from "../../ui/notice/notice";
 import { formatDate, formatList } from "../languages/format";
@@ -14,7 +15,7 @@ import { ServiceFacts } from "./service-facts";
 import { States } from "./states";
 
 /** All that is known of one service, and how it is known. */
-export function ServicePage({ data }: { data: ServiceData }) {
+export function ServicePage({ data, help }: { data: ServiceData; help: ReactNode }) {
   const { named, organization, areas, list } = data;
   const { service, name, about, language } = named;
   const { frame } = usePageLanguage();
@@ -28,6 +29,7 @@ export function ServicePage({ data }: { data: ServiceData }) {
         <h1 id="heading">{name}</h1>
         <p>{about}</p>
       </div>
+      {help}
       <StageNotice data={data} />
       <States service={service} now={now} />
       <Channels named={named} />
@@ -52,7 +54,7 @@ export function ServicePage({ data }: { data: ServiceData }) {
 function StageNotice({ data: { stage, named, instead } }: { data: ServiceData }) {
   const { t } = useTranslation("directory");
   if (stage === "expired" && instead) {
-    return <Notice tone="voice"><Trans t={t} i18nKey="service.expired" values={{ number: unbroken(instead.display) }} components={{ bdi: <NumberLink dial={instead.dial} /> }} /></Notice>;
+    return <Notice tone="voice"><Trans t={t} i18nKey="service.expired" values={{ number: unbroken(instead.phone.display) }} components={{ bdi: <NumberLink {...instead} /> }} /></Notice>;
   }
   return stage === "ageing" && named.service.checked ? <Notice>{t("service.ageing")}</Notice> : null;
 }

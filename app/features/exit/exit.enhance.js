@@ -2,8 +2,7 @@
 /**
  * What a script can add to the exit, which is a link and leaves without it:
  * the page is blank in the same instant, Back does not bring it up again, our other tabs go too,
- * three presses of Shift or Escape are enough, and a visit takes one entry in the tab's history
- * (two, where words were searched for that are no choice: their answer has no address of its own).
+ * three presses of Shift or Escape are enough, and a visit takes one entry in the tab's history.
  *
  * It stands first in the page, as one plain file without imports, and learns from its own element:
  * `data-decoys` where to go (two addresses), `data-history` "normal" to leave links alone.
@@ -82,7 +81,7 @@
   };
   addEventListener("click", follow);
 
-  // A question takes no entry either, where its answer has an address to put in this page's place.
+  // A question takes no entry either: its answer has an address, which is put in this page's place.
   addEventListener("submit", (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || event.defaultPrevented || links === "normal") return;

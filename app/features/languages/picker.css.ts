@@ -14,7 +14,7 @@ export const entry = style({ margin: 0, borderBlockEnd: `${line.thin} solid ${co
 
 export const link = style({ display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: space.tight, minBlockSize: target, paddingBlock: space.small });
 export const name = style({ fontWeight: 650 });
-export const swedishName = style({ color: color.quiet, fontSize: "0.9375rem" });
+export const swedishName = style({ minInlineSize: 0, overflowWrap: "anywhere", color: color.quiet, fontSize: "0.9375rem" });
 
 export const shortcuts = style({ display: "flex", flexWrap: "wrap", columnGap: space.large, listStyle: "none", margin: 0, padding: 0, "@media": { print: { display: "none" } } });
 export const shortcut = style({ margin: 0 });

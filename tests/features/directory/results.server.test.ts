@@ -5,24 +5,28 @@ import { readSelection } from "../../../app/features/directory/facets/selection"
 import { opennessAt } from "../../../app/features/directory/open-now";
 import { isForPeopleAlone, readResults } from "../../../app/features/directory/results.server";
 import { contactsOf, type Service } from "../../../app/features/directory/service";
-import { languageTags } from "../../../app/features/languages/locales";
+import { type LanguageTag, languageTags } from "../../../app/features/languages/locales";
 import { friday } from "./facets/register-by-hand";
 
 const read = (query: string) => readSelection(new URLSearchParams(query), directory.vocabulary);
-const results = (query: string, now = friday) => readResults("sv", read(query), now);
+const readIn = (tag: LanguageTag, query: string, now = friday) => {
+  const { selection, ignored } = read(query);
+  return readResults(tag, selection, ignored, now);
+};
+const results = (query: string, now = friday) => readIn("sv", query, now);
 const groupOf = (query: string, heading: string | null, now = friday): Service[] => results(query, now).groups.find((group) => group.heading === heading)?.services.map(({ service }) => service) ?? [];
 
 describe("results", () => {
   test("are one group, in order, where nobody asked who is open", () => {
-    const { groups, total, searched } = results("w=men");
+    const { groups, total } = results("w=men");
     expect(groups.map(({ heading }) => heading)).toEqual([null]);
-    expect([groups[0]?.services.length, total > 20, searched]).toEqual([20, true, null]);
+    expect([groups[0]?.services.length, total > 20]).toEqual([20, true]);
   });
 
   test("have each name in its nearest language", () => {
-    const [first] = readResults("ar", read("w=women"), friday).groups[0]!.services;
+    const [first] = readIn("ar", "w=women").groups[0]!.services;
     expect([first?.name.length, languageTags.includes(first!.language)]).toEqual([first?.name.length, true]);
-    expect(readResults("sv", read("w=women"), friday).groups[0]!.services.every(({ language }) => language === "sv")).toBe(true);
+    expect(readIn("sv", "w=women").groups[0]!.services.every(({ language }) => language === "sv")).toBe(true);
   });
 
   test("lead onwards and back, and keep what was chosen", () => {
@@ -55,12 +59,14 @@ describe("results", () => {
   });
 
   test("of words say whether all of them were understood", () => {
-    const searched = ["Kvinnofridslinjen", "qwzx"].map((words) => {
-      const answer = searchDirectory(words, "sv", friday);
-      if (answer.kind !== "list") throw new Error("An address was no answer here");
-      return readResults("sv", answer, friday).searched;
-    });
-    expect(searched).toEqual(["understood", "partly"]);
+    const found = ["Kvinnofridslinjen", "qwzx"].map((words) => results(searchDirectory(words, "sv").slice(1)));
+    expect(found.map(({ selection }) => selection.partly)).toEqual([false, true]);
+    expect(found[0]?.groups[0]?.services[0]?.service.id).toBe("kvinnofridslinjen");
+  });
+
+  test("forget whom a search found once somebody goes on by choosing", () => {
+    const { choices, switches } = results("i=bris&u=1");
+    expect([choices.who.find(({ value }) => value === "men")?.path, switches.free.path]).toEqual(["/sv/hitta-stod?w=men", "/sv/hitta-stod?f=1"]);
   });
 
   test("are for search engines where at most one thing is chosen", () => {

@@ -3,7 +3,7 @@ import type { Audience, Need, Service } from "../service";
 import { type Bits, hasBit, intersect, newBits, unite } from "./bits";
 import type { FacetIndex } from "./facet-index";
 import { type Moment, momentOf } from "./moment";
-import { everything, type ListFacet, type Selection } from "./selection";
+import type { ListFacet, Selection } from "./selection";
 import { rankMatched } from "./rank";
 import { readWish, survey, type Survey, type Wish } from "./survey";
 
@@ -63,23 +63,6 @@ export function findServices(index: FacetIndex, asked: Selection, places: readon
   return { services: [], answering: new Set(), total: 0, page: 1, pages: 1, relaxed: [], selection: asked, survey: surveySelection(index, moment, asked, readWish(asked)) };
 }
 
-/**
- * Those of a list of hits that match what else was asked, in the order of the hits; all of them where
- * none does.
- *
- * @param hits Places in the index, best first.
- */
-export function findAmong(index: FacetIndex, hits: readonly number[], selection: Selection, now: Date): Found {
-  const moment = momentOf(index, now);
-  const found = surveySelection(index, moment, selection, readWish(selection));
-  const shown = intersect([moment.current, index.public]);
-  const matching = hits.filter((hit) => hasBit(found.matched, hit));
-  const picked = (matching.length > 0 ? matching : hits.filter((hit) => hasBit(shown, hit))).slice(0, pageLength);
-  const kept = matching.length > 0 ? selection : everything;
-  const survey = kept === selection ? found : surveySelection(index, moment, kept, readWish(kept));
-  return { ...pickServices(index, picked, survey), total: picked.length, page: 1, pages: 1, relaxed: [], selection: kept, survey };
-}
-
 /** The selection as asked, then with one thing after another let go. */
 function* relaxations(asked: Selection, places: readonly Place[]): Generator<{ selection: Selection; relaxed: Relaxed[] }> {
   let selection = asked;
@@ -109,10 +92,6 @@ function pageOf(index: FacetIndex, moment: Moment, selection: Selection, found: 
   const pages = Math.ceil(found.total / pageLength);
   const page = Math.min(selection.page, pages);
   const picked = rankMatched(index, moment, selection, found, (page - 1) * pageLength, pageLength);
-  return { ...pickServices(index, picked, found), total: found.total, page, pages, selection, survey: found };
-}
-
-function pickServices(index: FacetIndex, picked: readonly number[], { open }: Survey): Pick<Found, "services" | "answering"> {
   const services = picked.map((service) => index.services[service]!);
-  return { services, answering: new Set(services.filter((_service, place) => hasBit(open, picked[place]!))) };
+  return { services, answering: new Set(services.filter((_service, place) => hasBit(found.open, picked[place]!))), total: found.total, page, pages, selection, survey: found };
 }

@@ -10,31 +10,41 @@ export interface Selection {
   language: string[];
   /** Codes of counties (two digits) and municipalities (four). */
   area: string[];
+  /** Ids of services that a search found by name or number: they stand before the others. */
+  first: string[];
   openNow: boolean;
   free: boolean;
   anonymous: boolean;
+  /** A search understood some of its words only. */
+  partly: boolean;
   /** Counted from 1. */
   page: number;
 }
 
-export const everything: Selection = { who: [], need: [], channel: [], language: [], area: [], openNow: false, free: false, anonymous: false, page: 1 };
+export const everything: Selection = { who: [], need: [], channel: [], language: [], area: [], first: [], openNow: false, free: false, anonymous: false, partly: false, page: 1 };
 
 export type ListFacet = "who" | "need" | "channel" | "language" | "area";
 export type SwitchFacet = "openNow" | "free" | "anonymous";
+/** Beside what can be chosen, what a search leaves behind. */
+type ListName = ListFacet | "first";
+type SwitchName = SwitchFacet | "partly";
 
 /** Names in the address: short and neutral, in the order in which they are written. */
 export const listKeys = { who: "w", need: "n", channel: "c", language: "l", area: "a" } as const satisfies Record<ListFacet, string>;
 export const switchKeys = { openNow: "o", free: "f", anonymous: "x" } as const satisfies Record<SwitchFacet, string>;
 
+const lists = { ...listKeys, first: "i" } as const satisfies Record<ListName, string>;
+const switches = { ...switchKeys, partly: "u" } as const satisfies Record<SwitchName, string>;
+
 export const listFacets = Object.keys(listKeys) as ListFacet[];
 export const switchFacets = Object.keys(switchKeys) as SwitchFacet[];
 
 /** What may stand in each list of an address, in the order in which it is shown and written. */
-export type Vocabulary = Record<ListFacet, readonly string[]>;
+export type Vocabulary = Record<ListName, readonly string[]>;
 
-/** @param areas Codes of all places. */
-export function vocabularyOf(areas: readonly string[]): Vocabulary {
-  return { who: audiences, need: needs, channel: channelKinds, language: spokenLanguages, area: areas };
+/** @param areas Codes of all places. @param services Ids of everyone who is shown. */
+export function vocabularyOf(areas: readonly string[], services: readonly string[] = []): Vocabulary {
+  return { who: audiences, need: needs, channel: channelKinds, language: spokenLanguages, area: areas, first: services };
 }
 
 /**
@@ -44,16 +54,17 @@ export function vocabularyOf(areas: readonly string[]): Vocabulary {
  * @param page Beyond any list it is read as it stands; the list then shows its last page.
  */
 export function readSelection(query: URLSearchParams, vocabulary: Vocabulary): { selection: Selection; ignored: boolean } {
-  let ignored = [...query.keys()].some((key) => key !== "p" && ![...Object.values<string>(listKeys), ...Object.values<string>(switchKeys)].includes(key));
+  let ignored = [...query.keys()].some((key) => key !== "p" && ![...Object.values<string>(lists), ...Object.values<string>(switches)].includes(key));
   const selection: Selection = { ...everything };
-  for (const facet of listFacets) {
-    const asked = new Set(query.getAll(listKeys[facet]));
-    selection[facet] = vocabulary[facet].filter((value) => asked.has(value));
-    ignored ||= selection[facet].length < asked.size;
+  for (const name of Object.keys(lists) as ListName[]) {
+    const asked = new Set(query.getAll(lists[name]));
+    // Whoever was found keeps the place that the search gave; all else is written in one order.
+    selection[name] = name === "first" ? [...asked].filter((id) => vocabulary.first.includes(id)) : vocabulary[name].filter((value) => asked.has(value));
+    ignored ||= selection[name].length < asked.size;
   }
-  for (const facet of switchFacets) {
-    const asked = query.getAll(switchKeys[facet]);
-    selection[facet] = asked.includes("1");
+  for (const name of Object.keys(switches) as SwitchName[]) {
+    const asked = query.getAll(switches[name]);
+    selection[name] = asked.includes("1");
     ignored ||= asked.some((value) => value !== "1");
   }
   for (const value of query.getAll("p")) {
@@ -66,8 +77,8 @@ export function readSelection(query: URLSearchParams, vocabulary: Vocabulary): {
 /** The one way to write a selection as a query: "?w=men&c=chat&o=1", or nothing. */
 export function writeSelection(selection: Selection): string {
   const pairs = [
-    ...listFacets.flatMap((facet) => selection[facet].map((value) => [listKeys[facet], value])),
-    ...switchFacets.flatMap((facet) => (selection[facet] ? [[switchKeys[facet], "1"]] : [])),
+    ...(Object.keys(lists) as ListName[]).flatMap((name) => selection[name].map((value) => [lists[name], value])),
+    ...(Object.keys(switches) as SwitchName[]).flatMap((name) => (selection[name] ? [[switches[name], "1"]] : [])),
     ...(selection.page > 1 ? [["p", String(selection.page)]] : []),
   ];
   return pairs.length > 0 ? `?${pairs.map(([key, value]) => `${key}=${value}`).join("&")}` : "";
@@ -89,5 +100,10 @@ export function countChosen(selection: Selection): number {
 export function toggle(selection: Selection, facet: ListFacet, value: string, vocabulary: Vocabulary): Selection {
   const others = facet === "area" ? selection.area.filter((other) => other === value || !isWithin(other, value)) : selection[facet];
   const chosen = others.includes(value) ? others.filter((other) => other !== value) : [...others, value];
-  return { ...selection, [facet]: vocabulary[facet].filter((known) => chosen.includes(known)), page: 1 };
+  return { ...withoutSearch(selection), [facet]: vocabulary[facet].filter((known) => chosen.includes(known)) };
+}
+
+/** What was chosen, from the first page, once somebody goes on from a search by choosing. */
+export function withoutSearch(selection: Selection): Selection {
+  return { ...selection, first: [], partly: false, page: 1 };
 }

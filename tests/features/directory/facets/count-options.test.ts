@@ -12,7 +12,7 @@ const { index, vocabulary, places } = directory;
 /** Nothing of a list, or one or two values: what people choose. */
 const few = (facet: ListFacet) => fc.oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.subarray([...vocabulary[facet]], { minLength: 1, maxLength: 2 }) });
 const now = fc.constantFrom(friday, new Date("2026-11-22T02:30:00Z"), new Date("2026-12-24T17:00:00Z"), new Date("2027-03-01T19:00:00Z"));
-const selections = fc.record({ who: few("who"), need: few("need"), channel: few("channel"), language: few("language"), area: few("area"), openNow: fc.boolean(), free: fc.boolean(), anonymous: fc.boolean(), page: fc.constant(1) });
+const selections = fc.record({ who: few("who"), need: few("need"), channel: few("channel"), language: few("language"), area: few("area"), openNow: fc.boolean(), free: fc.boolean(), anonymous: fc.boolean(), first: fc.constant<string[]>([]), partly: fc.constant(false), page: fc.constant(1) });
 const fifty = fc.sample(fc.tuple(selections, now), { numRuns: 50, seed: 20261122 });
 
 const countPlainly = (selection: Selection, at: Date) => index.services.filter((service) => matchesPlainly(service, selection, at)).length;

@@ -35,13 +35,11 @@ describe("services that nobody has looked at for too long", () => {
 });
 
 test("who is asked for by what they do is left out too, once nobody has looked at them for too long", () => {
-  const answer = searchDirectory("residence permit", "en", later);
-  expect(answer.kind === "list" ? answer.found.services.map(({ id }) => id).toSorted() : idsOf(answer.query.slice(1), later).toSorted()).toEqual([...neverHidden].toSorted());
+  expect(idsOf(searchDirectory("residence permit", "en").slice(1), later).toSorted()).toEqual([...neverHidden].toSorted());
 });
 
 describe("a search whose only hits may not be shown", () => {
   test.each([["expired, by name", "Bris", later], ["expired, by number", "116 111", later], ["expired, by words", "mansjouren i Stockholm", later], ["for professionals, by number", "020-39 00 00", new Date("2026-11-20T11:00:00Z")], ["for professionals, by words", "nspm", new Date("2026-11-20T11:00:00Z")]])("still leads to somebody (%s)", (_name, words, now) => {
-    const answer = searchDirectory(words, "sv", now);
-    expect(answer.kind === "list" ? answer.found.services.length : idsOf(answer.query.slice(1), now).length).toBeGreaterThan(0);
+    expect(idsOf(searchDirectory(words, "sv").slice(1), now).length).toBeGreaterThan(0);
   });
 });

@@ -26,9 +26,8 @@ function readTable(tag: LanguageTag): Row[] {
 }
 
 function searchFirstThree(query: string, tag: LanguageTag): string[] {
-  const answer = searchDirectory(query, tag, now);
-  const found = answer.kind === "list" ? answer.found : findSelected(readSelection(new URLSearchParams(answer.query), directory.vocabulary).selection, now);
-  return found.services.slice(0, 3).map(({ id }) => id);
+  const { selection } = readSelection(new URLSearchParams(searchDirectory(query, tag)), directory.vocabulary);
+  return findSelected(selection, now).services.slice(0, 3).map(({ id }) => id);
 }
 
 function findMissed(rows: Row[], tag: LanguageTag): string[] {
