@@ -15,6 +15,9 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   reporter: [["list"]],
   use: {
+    // What does not come within this time does not come.
+    navigationTimeout: 20_000,
+    actionTimeout: 20_000,
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: { ...(executablePath && { executablePath }), args: ["--no-sandbox", "--disable-gpu"] },
   },

@@ -4,7 +4,7 @@ import { holdAnswers } from "./hold-answers";
 import { nonsense, search, shelterInGothenburg } from "./pages";
 import { expectNothingBehind, leave, nothingOfOurs, openDirectory } from "./searching-visit";
 
-for (const [name, words] of [["that will be understood", shelterInGothenburg.words], ["for words that are no choice", nonsense]] as const) {
+for (const [name, words] of [["that will be understood", shelterInGothenburg.words], ["for words that mean nothing", nonsense]] as const) {
   test(`leaving while the answer to a search ${name} is on its way: it never comes up`, async ({ page }) => {
     await openDirectory(page);
     const release = await holdAnswers(page);

@@ -19,10 +19,10 @@ export async function searchUnderstood(page: Page): Promise<void> {
   await page.waitForURL(`**${shelterInGothenburg.query}`);
 }
 
-/** Asks for what is no choice. */
+/** Asks for what means nothing. */
 export async function searchNonsense(page: Page): Promise<void> {
   await search(page, nonsense);
-  await page.waitForURL("**/sok");
+  await page.waitForURL((url) => url.searchParams.has("u"));
 }
 
 /** Leaves by the exit, and waits for the decoy. */
