@@ -24,13 +24,13 @@ const mostWeighed = 2_000;
 /** Shorter words are too like others to be guessed at. */
 const shortestGuess = 6;
 /** Shorter words are the beginning of too many others. */
-const shortestBeginning = 4;
+const shortestBeginning = 6;
 
 /** Builds the index in memory: it is made from files at each start, and no database has to be there for it. */
 export function buildTextIndex(texts: Iterable<SearchText>): TextIndex {
   const database = new Database(":memory:");
   database.exec(`
-    create virtual table words using fts5 (names, texts, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '4');
+    create virtual table words using fts5 (names, texts, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '6');
     create virtual table pieces using fts5 (names, tokenize = 'trigram');
     create table numbers (digits text not null, service integer not null);
   `);
@@ -51,14 +51,14 @@ export function buildTextIndex(texts: Iterable<SearchText>): TextIndex {
 /** Names that hold all the words; or else a long word, as it stands, as a beginning or with a slip or two. */
 function prepareNames(database: Database.Database): TextIndex["findByNames"] {
   const find = prepareWords(database, "names");
-  const byPiece = database.prepare("select rowid as service, names from pieces where pieces match ? order by rank limit 20");
+  const byPiece = database.prepare(`select rowid as service, names from pieces where pieces match ? limit ${mostWeighed}`);
   return (words) => {
     const held = find(words.map((word) => `"${word}"`), " AND ");
     const long = words.filter((word) => word.length >= shortestGuess);
     if (held.length > 0 || long.length === 0) return held;
     const begun = find(long.map((word) => `"${word}"*`), " OR ");
     if (begun.length > 0) return begun;
-    const near = byPiece.all(long.flatMap(piecesOf).map((piece) => `"${piece}"`).join(" OR ")) as { service: number; names: string }[];
+    const near = byPiece.all(long.flatMap(endsOf).map((piece) => `"${piece}"`).join(" OR ")) as { service: number; names: string }[];
     return near.filter(({ names }) => long.some((word) => names.split(" ").some((name) => isNearly(word, name)))).map(({ service }) => service);
   };
 }
@@ -88,8 +88,9 @@ function fold(texts: string[]): string {
   return texts.flatMap(splitWords).join(" ");
 }
 
-function piecesOf(word: string): string[] {
-  return Array.from({ length: Math.max(0, word.length - 2) }, (_, start) => word.slice(start, start + 3));
+/** A slip or two seldom lie at both ends of a word. */
+function endsOf(word: string): string[] {
+  return [word.slice(0, 3), word.slice(-3)];
 }
 
 /** Whether a word is a name, or the long first part of one, but for a slip or two. */
