@@ -96,7 +96,8 @@ function endsOf(word: string): string[] {
 /** Whether a word is a name, or the long first part of one, but for a slip or two. */
 function isNearly(word: string, name: string): boolean {
   const allowed = slipsAllowed(word.length);
-  return countSlips(word, name, allowed) <= allowed || (name.length > word.length && countSlips(word, name.slice(0, word.length), 1) <= 1);
+  if (countSlips(word, name, allowed) <= allowed) return true;
+  return [0, 1].some((more) => name.length > word.length + more && countSlips(word, name.slice(0, word.length + more), 1) <= 1);
 }
 
 /** "+46 20 50 50 50", "0046…", "+46 (0)20…" and "020-50 50 50" are one number. */
