@@ -1,18 +1,12 @@
 import { expect, test } from "@playwright/test";
+import { countStored, nothingStored } from "./stored";
 
 const visit = ["/", "/sv", "/sv/akut-hjalp", "/sv/stodlinjer", "/sv/hitta-stod", "/sv/skyddat-boende", "/sv/sprak", "/en", "/en/urgent-help", "/en/digital-safety", "/en/manage-your-case", "/ar", "/ar/urgent-help", "/ar/helplines", "/so", "/so/urgent-help", "/ti", "/ti/safety-plan", "/sv/integritet", "/sv/finns-inte"];
 
 test("twenty pages in five languages leave no cookie and nothing in any store (C31, C50)", async ({ page, context }) => {
   for (const path of visit) await page.goto(path);
   expect(await context.cookies()).toEqual([]);
-  const stored = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
-  expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+  expect(await countStored(page)).toEqual(nothingStored);
 });
 
 test("every page is one request, to this site alone (C51)", async ({ page }) => {

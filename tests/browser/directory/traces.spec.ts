@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { directoryPath } from "../../../app/features/directory/directory-address";
+import { countStored, nothingStored } from "../stored";
 import { openings, search, shelterInGothenburg } from "./pages";
 
 const visits = { ...openings("sv"), "Arabic choices": openings("ar")["choices made"], "words that are choices": searchByWords };
@@ -14,14 +15,7 @@ for (const [name, open] of Object.entries(visits)) {
   test(`${name}: no cookie, and nothing in any store`, async ({ page, context }) => {
     await open?.(page);
     expect(await context.cookies()).toEqual([]);
-    const stored = await page.evaluate(async () => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-    }));
-    expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+    expect(await countStored(page)).toEqual(nothingStored);
   });
 
   test(`${name}: nothing is broken of the page's own policy, nothing is thrown, and nobody else is asked`, async ({ page, baseURL }) => {

@@ -1,9 +1,7 @@
-import { chromium, type Page } from "@playwright/test";
-import { findChromium } from "../../../scripts/find-browsers.mjs";
-import { createProfile, readChromiumHistory } from "./profile";
+import type { Page } from "@playwright/test";
+import { historyAfter } from "./history-after";
 import { pressHistory, tabHistory } from "./tab";
 import { addresses, expect, test } from "./visit";
-import { createWorld } from "./world";
 
 /** From the search page into the site, over three pages more. */
 async function readFourPages(page: Page): Promise<void> {
@@ -101,20 +99,6 @@ for (const [name, modifiers] of [["Ctrl", ["Control"]], ["Shift", ["Shift"]]] as
     await (await opened).waitForURL("**/sv/akut-hjalp");
     expect(page.url()).toBe(`${addresses.site}/sv`);
   });
-}
-
-/** Chromium's own history page after a visit in a profile of its own. */
-async function historyAfter(settings: Record<string, string>, visit: (page: Page) => Promise<void>): Promise<string[]> {
-  const world = await createWorld(settings);
-  const profile = createProfile();
-  const executablePath = findChromium();
-  const context = await chromium.launchPersistentContext(profile.folder, { ...(executablePath && { executablePath }), args: world.arguments, ignoreHTTPSErrors: true });
-  await visit(context.pages()[0] ?? (await context.newPage()));
-  await context.close();
-  const rows = readChromiumHistory(profile.folder);
-  profile.remove();
-  await world.stop();
-  return rows.map(({ url }) => url);
 }
 
 test("Chromium's history page lists none of our pages after the exit (5.5:10)", async () => {

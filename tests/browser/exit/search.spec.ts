@@ -1,4 +1,4 @@
-import { historyAfter } from "../directory/history-after";
+import { historyAfter } from "./history-after";
 import { nonsense, search, shelterInGothenburg } from "../directory/pages";
 import { addressBar, expectNothingBehind, leave, nothingOfOurs, openDirectory, searchNonsense, searchUnderstood } from "../directory/searching-visit";
 import { expectStillHere, press } from "./keyboard";

@@ -1,7 +1,7 @@
 import { chromium, type Page } from "@playwright/test";
 import { findChromium } from "../../../scripts/find-browsers.mjs";
-import { createProfile, readChromiumHistory } from "../exit/profile";
-import { createWorld } from "../exit/world";
+import { createProfile, readChromiumHistory } from "./profile";
+import { createWorld } from "./world";
 
 /** Addresses that Chromium's own history page lists, newest first, after a visit in a profile of its own. */
 export async function historyAfter(settings: Record<string, string>, visit: (page: Page) => Promise<void>): Promise<string[]> {
