@@ -8,6 +8,7 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: "tests/browser",
   testMatch: "**/*.spec.ts",
+  testIgnore: "**/sweep/**",
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

@@ -50,11 +50,6 @@ function midsummerDay(year: number): Date {
   return weekdayFrom(year, 6, 20, 6);
 }
 
-/** Every public holiday and every eve on which offices close, as "2026-12-24". */
-export function holidaysOf(year: number): ReadonlySet<string> {
-  return new Set([...publicHolidaysOf(year), ...officeEvesOf(year)]);
-}
-
 /** The days of a year that are not ordinary. Later entries win: a holiday before a holiday is no eve. */
 function kindsOf(year: number): Map<string, DayKind> {
   const holidays = publicHolidaysOf(year);

@@ -10,8 +10,11 @@ const screens: Record<string, BrowserContextOptions> = {
   "little motion": { viewport: { width: 390, height: 844 }, reducedMotion: "reduce" },
 };
 
+/** Each screen and each language once at least; every pair would take minutes and find nothing more. */
+const pairs = { "a small phone": ["sv", "ar"], "a desk": ["en", "ar"], "a desk in the dark": ["sv"], "forced colours": ["ar"], "little motion": ["en"] } as const;
+
 for (const [screen, options] of Object.entries(screens)) {
-  for (const tag of ["sv", "en", "ar"] as const) {
+  for (const tag of pairs[screen as keyof typeof pairs]) {
     test(`axe finds nothing in the directory in ${tag}, all of it unfolded, on ${screen}`, async ({ browser }) => {
       test.setTimeout(180_000);
       const context = await browser.newContext({ ...options, bypassCSP: true });

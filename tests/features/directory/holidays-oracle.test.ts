@@ -1,6 +1,7 @@
 import Holidays from "date-holidays";
 import { describe, expect, test } from "vitest";
-import { holidaysOf, kindOf } from "../../../app/features/directory/holidays";
+import { kindOf } from "../../../app/features/directory/holidays";
+import { holidaysOf } from "./holidays-of";
 import { dayAfter, dayBefore } from "../../../app/features/directory/stockholm-clock";
 
 const sweden = new Holidays("SE", { languages: "sv" });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { holidaysOf, isHoliday } from "../../../app/features/directory/holidays";
+import { isHoliday } from "../../../app/features/directory/holidays";
+import { holidaysOf } from "./holidays-of";
 
 const fixed = ["01-01", "01-06", "05-01", "06-06", "12-24", "12-25", "12-26", "12-31"];
 

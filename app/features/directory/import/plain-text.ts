@@ -1,3 +1,5 @@
+import { countSlips } from "../search/spelling";
+
 /** A text without what only a machine would see, and what was taken out of it. */
 export interface PlainText {
   text: string;
@@ -31,26 +33,9 @@ export function foldText(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** How many letters must be changed, added or taken away to make one word of another; two neighbours that changed places are one. */
-export function letterDistance(from: string, to: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j += 1) {
-      const same = from[i - 1] === to[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same, swapped);
-    }
-    before = row;
-    row = next;
-  }
-  return row[to.length] ?? 0;
-}
-
 /** The known name that was most likely meant by a misspelt one, if one is near. */
 export function findNearName(name: string, known: Iterable<string>): string | undefined {
   const folded = foldText(name);
   const near = folded.length > 5 ? 2 : 1;
-  return folded.length < 3 ? undefined : [...known].find((some) => some.length > 2 && letterDistance(folded, foldText(some)) <= near);
+  return folded.length < 3 ? undefined : [...known].find((some) => some.length > 2 && countSlips(folded, foldText(some), near) <= near);
 }

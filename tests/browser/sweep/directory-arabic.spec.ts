@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { findReversed } from "../reversed-numbers";
-import { openings, unfold } from "./pages";
+import { openings, unfold } from "../directory/pages";
 
 /** Pieces in Latin letters, or numbers of more than one group, that nothing keeps apart from the Arabic around them. */
 function loose(page: Page): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { directoryPath } from "../../../app/features/directory/directory-address";
 import { countStored, nothingStored } from "../stored";
-import { openings, search, shelterInGothenburg } from "./pages";
+import { openings, search, shelterInGothenburg } from "../directory/pages";
 
 const visits = { ...openings("sv"), "Arabic choices": openings("ar")["choices made"], "words that are choices": searchByWords };
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { countInHeading, openings, shelterInGothenburg, unfold } from "./pages";
+import { countInHeading, openings, shelterInGothenburg, unfold } from "../directory/pages";
 
 /** Presses Tab until something has the keyboard. */
 async function tabTo(page: Page, selector: string): Promise<void> {
