@@ -30,11 +30,14 @@ export function Breadcrumb({ ancestors, current }: { ancestors: Ancestors; curre
 /** The page above, at the foot of the page where the text ends. */
 export function ParentLink({ ancestors }: { ancestors: Ancestors }) {
   const { t } = useTranslation("common");
+  const { frame } = usePageLanguage();
   const parent = ancestors.at(-1);
   if (!parent) return null;
+  // A title in another language may run the other way.
+  const title = parent.language === frame ? parent.title : `\u2068${parent.title}\u2069`;
   return (
     <p>
-      <a href={parent.path} className={styles.parent}>{t("backTo", { page: ancestors.length === 1 ? t("home") : `\u2068${parent.title}\u2069` })}</a>
+      <a href={parent.path} className={styles.parent}>{t("backTo", { page: ancestors.length === 1 ? t("home") : title })}</a>
     </p>
   );
 }
