@@ -1,5 +1,5 @@
 import { environment } from "./environment.server";
-import { getPage } from "./features/content/content.server";
+import { linkTo } from "./features/content/content-page.server";
 import { pagePath } from "./features/content/page-table";
 import { firstHelp } from "./features/directory/register.server";
 import { decoysFor, exitPathFor } from "./features/exit/decoys";
@@ -23,9 +23,6 @@ export function readFrame(tag: LanguageTag): FrameData {
     decoys: decoysFor(environment.decoys, tag),
     history: environment.history,
     languagesPath: pagePath(tag, "languages"),
-    footer: (["about", "privacy", "accessibility", "languages"] as const).map((id) => {
-      const { page, language } = getPage(tag, id);
-      return { path: pagePath(tag, id), title: page.title, language };
-    }),
+    footer: (["about", "privacy", "accessibility", "languages"] as const).map((id) => linkTo(tag, id)),
   };
 }

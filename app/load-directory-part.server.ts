@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { environment } from "./environment.server";
-import { getPage } from "./features/content/content.server";
-import { ancestorsOf, pagePath } from "./features/content/page-table";
+import { linkTo } from "./features/content/content-page.server";
+import { ancestorsOf } from "./features/content/page-table";
 import { directoryPath, type DirectoryAddress, readDirectoryAddress } from "./features/directory/directory-address";
 import type { DirectoryPart } from "./features/directory/directory-part";
 import { readList, readPrint, readService } from "./features/directory/directory-part.server";
@@ -42,8 +42,5 @@ function readPart(address: DirectoryAddress, query: URLSearchParams, now: Date):
 }
 
 function readAncestors(tag: LanguageTag) {
-  return [...ancestorsOf("find-support"), "find-support" as const].map((id) => {
-    const { page, language } = getPage(tag, id);
-    return { path: pagePath(tag, id), title: page.title, language };
-  });
+  return [...ancestorsOf("find-support"), "find-support" as const].map((id) => linkTo(tag, id));
 }

@@ -4,7 +4,14 @@ import type { PickerEntry } from "../languages/picker";
 import type { Alternate } from "./alternates";
 import type { Inserts } from "./inserts";
 import type { Page } from "./page";
-import type { PageId } from "./page-table";
+import type { PageGroup, PageId } from "./page-table";
+
+/** Another page by its title, in the language that has it. */
+export interface PageLink {
+  path: string;
+  title: string;
+  language: LanguageTag;
+}
 
 /** Everything that one page shows, fetched before it is drawn. */
 export interface ContentPageData {
@@ -17,12 +24,14 @@ export interface ContentPageData {
   lines: NamedService[];
   /** The address book, on pages that are one. */
   groups: ServiceGroup[];
+  /** Every page in its group, on the page that lists them. */
+  index: { group: PageGroup; pages: PageLink[] }[];
   /** Every language, on the page that lists them. */
   picker: PickerEntry[];
   /** A few languages at once, under the heading of Swedish pages. */
   shortcuts: PickerEntry[];
   /** The pages above it, from the start page down. */
-  ancestors: { path: string; title: string; language: LanguageTag }[];
+  ancestors: PageLink[];
   path: string;
   /** The same page in the language that its words are in. */
   canonicalPath: string;

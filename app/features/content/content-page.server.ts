@@ -8,11 +8,11 @@ import { findWords } from "../languages/texts.server";
 import accessibility from "./accessibility.json";
 import { alternatesOf } from "./alternates";
 import { getFact, getPage, hasPage } from "./content.server";
-import type { ContentPageData } from "./content-page-data";
+import type { ContentPageData, PageLink } from "./content-page-data";
 import { isDue } from "./fact";
 import type { FactInsert, Inserts } from "./inserts";
 import { factIdsOf, inlinesOf, type Page } from "./page";
-import { ancestorsOf, pageEntry, type PageId, pageIds, pagePath } from "./page-table";
+import { ancestorsOf, pageEntry, type PageGroup, pageGroups, type PageId, pageIds, pagePath } from "./page-table";
 
 /** Languages that Swedish pages offer at once; the rest lie one step away. */
 const shortcutTags: LanguageTag[] = ["en", "ar", "so", "ti", "fa", "uk"];
@@ -40,20 +40,24 @@ export function readContentPage(tag: LanguageTag, id: PageId, publisher: Publish
     page,
     language,
     inserts: readInserts(page, tag, publisher, now),
-    lines: list === undefined ? helpers : [],
+    lines: list === undefined || list === "pages" ? helpers : [],
     groups,
+    index: list === "pages" ? Object.entries(pageGroups).map(([group, ids]) => ({ group: group as PageGroup, pages: ids.map((page) => linkTo(tag, page)) })) : [],
     picker: list === "languages" ? pickerOf(languageTags, "start") : [],
     shortcuts: tag === "sv" && list !== "languages" ? pickerOf(shortcutTags, id) : [],
-    ancestors: ancestorsOf(id).map((ancestor) => {
-      const found = getPage(tag, ancestor);
-      return { path: pagePath(tag, ancestor), title: found.page.title, language: found.language };
-    }),
+    ancestors: ancestorsOf(id).map((ancestor) => linkTo(tag, ancestor)),
     path: pagePath(tag, id),
     canonicalPath: pagePath(language, id),
     alternates: alternatesOf(id, (candidate) => hasPage(candidate, id)),
     freshUntil: freshUntil(services.flatMap(({ service }) => contactsOf(service).map(({ hours }) => hours)), now).toISOString(),
     now: now.toISOString(),
   };
+}
+
+/** A page by its title, in the visitor's language or the one that stands in for it. */
+export function linkTo(tag: LanguageTag, id: PageId): PageLink {
+  const { page, language } = getPage(tag, id);
+  return { path: pagePath(tag, id), title: page.title, language };
 }
 
 /** Leads to the same page where the language has it, else to the language's start page. */

@@ -12,6 +12,7 @@ import type { ContentPageData } from "./content-page-data";
 import { Doors } from "./doors";
 import { InsertsContext } from "./inserts";
 import { PageFoot } from "./page-foot";
+import { PageIndex } from "./page-index";
 import { isNumber, Prose } from "./prose";
 import { Words } from "./words";
 
@@ -63,6 +64,7 @@ export function ContentPage({ data, help, children }: ContentPageProps) {
         </section>
       )}
       <ServiceList groups={groups} now={new Date(data.now)} />
+      <PageIndex index={data.index} />
       <PageFoot data={data} />
       <ParentLink ancestors={ancestors} />
     </InsertsContext.Provider>

@@ -9,12 +9,12 @@ export interface PageEntry {
   /** Who can help with this, by id in the register; shown at the foot of the page. */
   lines: readonly string[];
   /** What the page prints after its text. */
-  list?: "helplines" | "directory" | "languages";
+  list?: "helplines" | "directory" | "languages" | "pages";
 }
 
 /** The English slug is the page's id. In the order of sitemap and footer. */
 export const pages = {
-  start: { slug: { sv: "", en: "" }, parent: null, lines: ["kvinnofridslinjen", "stodlinjen-for-man", "bris"] },
+  start: { slug: { sv: "", en: "" }, parent: null, lines: ["kvinnofridslinjen", "stodlinjen-for-man", "bris"], list: "pages" },
   "urgent-help": { slug: { sv: "akut-hjalp", en: "urgent-help" }, parent: "start", lines: ["polisen-114-14", "1177", "socialtjanst-socialjour"] },
   helplines: { slug: { sv: "stodlinjer", en: "helplines" }, parent: "start", lines: ["kvinnofridslinjen"], list: "helplines" },
   "find-support": { slug: { sv: "hitta-stod", en: "find-support" }, parent: "start", lines: ["kvinnofridslinjen"], list: "directory" },
@@ -26,6 +26,26 @@ export const pages = {
   "why-we-ask": { slug: { sv: "varfor-vi-fragar", en: "why-we-ask" }, parent: "start", lines: ["forsakringskassan", "kvinnofridslinjen"] },
   "worried-about-someone": { slug: { sv: "orolig-for-nagon", en: "worried-about-someone" }, parent: "start", lines: ["kvinnofridslinjen", "stodlinjen-for-man", "brottsofferjouren"] },
   "digital-safety": { slug: { sv: "digital-sakerhet", en: "digital-safety" }, parent: "start", lines: ["kvinnofridslinjen"] },
+  "warning-signs": { slug: { sv: "tecken", en: "warning-signs" }, parent: "start", lines: ["kvinnofridslinjen", "stodlinjen-for-man", "stodlinjen-for-transpersoner"] },
+  "myths-and-facts": { slug: { sv: "myter-och-fakta", en: "myths-and-facts" }, parent: "start", lines: ["kvinnofridslinjen", "stodlinjen-for-man"] },
+  "honour-related-violence": { slug: { sv: "hedersrelaterat-vald", en: "honour-related-violence" }, parent: "start", lines: ["ratt-att-valja", "gapf", "somaya", "ud-jouren"] },
+  "sexual-violence": { slug: { sv: "sexuellt-vald", en: "sexual-violence" }, parent: "start", lines: ["kvinnofridslinjen", "storasyster", "1177", "polisen-114-14"] },
+  "prostitution-and-trafficking": { slug: { sv: "prostitution-manniskohandel", en: "prostitution-and-trafficking" }, parent: "start", lines: ["plattformen-manniskohandel", "kvinnofridslinjen", "polisen-114-14"] },
+  children: { slug: { sv: "barn-i-familjen", en: "children" }, parent: "start", lines: ["kvinnofridslinjen", "foraldralinjen", "socialtjanst-socialjour", "bris"] },
+  "under-18": { slug: { sv: "for-dig-under-18", en: "under-18" }, parent: "start", lines: ["bris", "jourhavande-kompis", "ratt-att-valja", "barnombudsmannen"] },
+  "worried-about-a-child": { slug: { sv: "orolig-for-ett-barn", en: "worried-about-a-child" }, parent: "start", lines: ["socialtjanst-socialjour", "foraldralinjen", "kvinnofridslinjen", "polisen-114-14"] },
+  "your-situation": { slug: { sv: "sarskilda-situationer", en: "your-situation" }, parent: "start", lines: ["kvinnofridslinjen", "stodlinjen-for-man", "stodlinjen-for-transpersoner", "somaya"] },
+  "police-and-restraining-orders": { slug: { sv: "polis-och-kontaktforbud", en: "police-and-restraining-orders" }, parent: "start", lines: ["polisen-114-14", "brottsofferjouren", "kvinnofridslinjen"] },
+  "sick-leave": { slug: { sv: "sjukskriven", en: "sick-leave" }, parent: "start", lines: ["forsakringskassan", "1177", "kvinnofridslinjen"] },
+  "maintenance-support": { slug: { sv: "underhallsstod", en: "maintenance-support" }, parent: "start", lines: ["forsakringskassan", "kvinnofridslinjen", "skatteverket"] },
+  "money-and-debt": { slug: { sv: "pengar-och-skulder", en: "money-and-debt" }, parent: "start", lines: ["kronofogden", "socialtjanst-socialjour", "kvinnofridslinjen"] },
+  representatives: { slug: { sv: "ombud-och-aktivitetsersattning", en: "representatives" }, parent: "start", lines: ["forsakringskassan", "kvinnofridslinjen", "brottsofferjouren", "socialtjanst-socialjour"] },
+  "who-does-what": { slug: { sv: "vem-gor-vad", en: "who-does-what" }, parent: "start", lines: ["sos-112", "kvinnofridslinjen", "polisen-114-14", "socialtjanst-socialjour"] },
+  "parents-and-separation": { slug: { sv: "foralder-och-separation", en: "parents-and-separation" }, parent: "start", lines: ["forsakringskassan", "kvinnofridslinjen", "socialtjanst-socialjour", "skatteverket"] },
+  "criminal-injuries-compensation": { slug: { sv: "brottsskadeersattning", en: "criminal-injuries-compensation" }, parent: "start", lines: ["brottsoffermyndigheten", "brottsofferjouren", "kvinnofridslinjen"] },
+  employers: { slug: { sv: "arbetsgivare", en: "employers" }, parent: "start", lines: ["kvinnofridslinjen", "stodlinjen-for-man", "stodlinjen-for-transpersoner", "valj-att-sluta"] },
+  "if-you-use-violence": { slug: { sv: "om-du-utovar-vald", en: "if-you-use-violence" }, parent: "start", lines: ["valj-att-sluta", "preventell", "socialtjanst-socialjour", "sjalvmordslinjen"] },
+  "after-leaving": { slug: { sv: "efter-att-du-lamnat", en: "after-leaving" }, parent: "start", lines: ["kvinnofridslinjen", "brottsofferjouren", "stodlinjen-for-man", "hjalplinjen"] },
   about: { slug: { sv: "om", en: "about" }, parent: "start", lines: ["kvinnofridslinjen"] },
   privacy: { slug: { sv: "integritet", en: "privacy" }, parent: "about", lines: ["kvinnofridslinjen"] },
   accessibility: { slug: { sv: "tillganglighet", en: "accessibility" }, parent: "about", lines: ["kvinnofridslinjen"] },
@@ -33,6 +53,15 @@ export const pages = {
 } as const satisfies Record<string, PageEntry>;
 
 export type PageId = keyof typeof pages;
+
+/** All pages about the reader's life but the start page, which lists them; those about the site itself stand in the foot. */
+export const pageGroups = {
+  help: ["urgent-help", "helplines", "find-support", "safety-plan", "sheltered-housing", "after-leaving", "worried-about-someone", "if-you-use-violence"],
+  violence: ["is-this-violence", "warning-signs", "myths-and-facts", "honour-related-violence", "sexual-violence", "prostitution-and-trafficking", "your-situation", "digital-safety"],
+  children: ["children", "under-18", "worried-about-a-child", "parents-and-separation"],
+  matters: ["manage-your-case", "why-we-ask", "who-does-what", "protected-identity", "police-and-restraining-orders", "criminal-injuries-compensation", "sick-leave", "maintenance-support", "money-and-debt", "representatives", "employers"],
+} as const satisfies Record<string, readonly PageId[]>;
+export type PageGroup = keyof typeof pageGroups;
 
 export const pageIds = Object.keys(pages) as PageId[];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ancestorsOf, findPage, firstLanguageWith, isPageId, pageEntry, pageIds, pagePath } from "../../../app/features/content/page-table";
+import { ancestorsOf, findPage, firstLanguageWith, isPageId, pageEntry, pageGroups, type PageId, pageIds, pagePath } from "../../../app/features/content/page-table";
 import { languageTags } from "../../../app/features/languages/locales";
 import { knownIds } from "../../../app/features/content/known-ids";
 import { readRegister } from "../../../app/features/directory/read-register";
@@ -10,8 +10,8 @@ const inner = pageIds.filter((id) => id !== "start");
 describe("the slugs (C34)", () => {
   const pairs = inner.map((id) => pageEntry(id).slug);
 
-  test("are plain letters and hyphens, 30 characters at most", () => {
-    for (const slug of pairs.flatMap(({ sv, en }) => [sv, en])) expect(slug).toMatch(/^(?=.{1,30}$)[a-z]+(?:-[a-z]+)*$/);
+  test("are plain letters, digits and hyphens, 30 characters at most", () => {
+    for (const slug of pairs.flatMap(({ sv, en }) => [sv, en])) expect(slug).toMatch(/^(?=.{1,30}$)[a-z0-9]+(?:-[a-z0-9]+)*$/);
   });
 
   test("name one page each, whichever language they are taken from", () => {
@@ -68,6 +68,13 @@ describe("finding a page by its slug", () => {
     expect(isPageId("privacy")).toBe(true);
     expect(isPageId("constructor")).toBe(false);
   });
+});
+
+test("every page about the reader's life stands once in the list of all pages, and those about the site in the foot", () => {
+  const listed: PageId[] = Object.values(pageGroups).flat();
+  const apart: PageId[] = ["start", "about", "privacy", "accessibility", "languages"];
+
+  expect([...listed, ...apart].sort()).toEqual([...pageIds].sort());
 });
 
 describe("the pages above a page", () => {

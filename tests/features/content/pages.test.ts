@@ -60,7 +60,7 @@ describe.each(written)("$tag/$id", ({ tag, id, page }) => {
 });
 
 describe("pages about one's case with the agency (C12)", () => {
-  test.each(["manage-your-case", "why-we-ask"] as const)("%s leads to the agency itself", (id) => {
+  test.each(["manage-your-case", "why-we-ask", "sick-leave", "maintenance-support", "representatives", "parents-and-separation"] as const)("%s leads to the agency itself", (id) => {
     expect(pageEntry(id).lines).toContain("forsakringskassan");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { getPage } from "../../../app/features/content/content.server";
+import { getPage, hasPage } from "../../../app/features/content/content.server";
 import { type PageId, pageIds } from "../../../app/features/content/page-table";
 import { getService } from "../../../app/features/directory/register.server";
 import { contactsOf } from "../../../app/features/directory/service";
@@ -22,7 +22,7 @@ const wholeText = (tag: LanguageTag, id: PageId) => Object.values(readText(tag, 
 /** Law and authorities have long words of their own. */
 const harder: PageId[] = ["sheltered-housing", "protected-identity"];
 /** Pages that are a list to look things up in, or the one checklist that must be whole. */
-const longer: PageId[] = ["find-support", "manage-your-case"];
+const longer: PageId[] = ["find-support", "manage-your-case", "who-does-what"];
 
 describe("the readability index", () => {
   test("counts words a sentence and the share of words with more than six letters", () => {
@@ -42,6 +42,20 @@ describe.each(pageIds)("the Swedish page %s", (id) => {
     const long = readText("sv", id).prose.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > 25);
 
     expect(lengths.reduce((sum, length) => sum + length, 0) / lengths.length).toBeLessThanOrEqual(15);
+    expect(long).toEqual([]);
+  });
+});
+
+test("the page for children is the easiest (C35)", () => {
+  expect(lix(wholeText("sv", "under-18"))).toBeLessThanOrEqual(22);
+});
+
+describe.each(pageIds.filter((id) => hasPage("sv-simple", id)))("the easy Swedish page %s", (id) => {
+  test("is very easy in its own words: short sentences of short words (C35)", () => {
+    const { headings, prose } = readText("sv-simple", id);
+    const long = prose.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > 12);
+
+    expect(lix([...headings, ...prose])).toBeLessThanOrEqual(25);
     expect(long).toEqual([]);
   });
 });
