@@ -73,9 +73,9 @@ describe("one sentence with file, line and field is said of", () => {
   });
 
   test("a fact that is shown as a rule and is no longer verified, in each language", () => {
-    spoilRecord(facts, "B03a", { status: "unverified" });
+    spoilRecord(facts, "B16", { status: "unverified" });
 
-    expect(checkWords(copy).map((fault) => fault.replace(/:\d+/, ""))).toEqual(["en", "sv"].map((tag) => `locales/${tag}/pages/why-we-ask.md ::fact{#B03a}: is unverified: show it with ::ask, as a question`));
+    expect(checkWords(copy).map((fault) => fault.replace(/:\d+/, ""))).toEqual(["en", "sv"].map((tag) => `locales/${tag}/pages/why-we-ask.md ::fact{#B16}: is unverified: show it with ::ask, as a question`));
   });
 
   test("a text that a language lacks", () => {
