@@ -26,7 +26,7 @@ export async function loadDirectoryPart({ request }: LoaderFunctionArgs) {
   if (!part) throw new Response(null, { status: 404 });
   const t = await remixI18next.getFixedT(request, "directory");
   const named = part.kind === "service" ? { title: part.named.name, language: part.named.language } : { title: t(`${part.kind}.title`), language: interfaceLanguage(tag) };
-    // What is shown in a stand-in's language belongs to that language's address, for search engines.
+  // What is shown in a stand-in's language belongs to that language's address, for search engines.
   const own = part.kind === "service" ? directoryPath(part.named.language, { service: part.named.service.id }) : path;
   return json({ part, ...named, ancestors: readAncestors(tag), canonical: environment.site + own, standsIn: own !== path });
 }

@@ -27,9 +27,6 @@ export const lastResort = drawLastResort();
 export function answerErrors(log: (line: string) => void): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
-    // What the parser of a form refuses (too long, not a form) is the sender's fault, and says nothing worth writing down.
-    const status = (error as { status?: unknown } | null)?.status;
-    if (typeof status === "number" && status >= 400 && status < 500) return void response.status(status).type("html").send(lastResort);
     log(`${error instanceof Error ? (error.stack ?? error.message) : "unknown error"}\n`);
     response.status(500).type("html").send(lastResort);
   };

@@ -1,12 +1,12 @@
 import type { LanguageTag } from "../languages/locales";
-import { directory, findLocal } from "./directory.server";
+import { directory, findLocal, isShown } from "./directory.server";
 import { directoryPath } from "./directory-address";
 import { readSelection } from "./facets/selection";
 import { stageOf } from "./freshness";
 import type { ListData, PrintData, ServiceData } from "./directory-part";
 import { jsonLd } from "./json-ld";
 import { firstHelp, nameService, organizationOf, publishedService } from "./register.server";
-import { isForProfessionalsOnly, phoneOf, type Service } from "./service";
+import { phoneOf, type Service } from "./service";
 import { isSignpost } from "./social-services";
 
 /** More than this is no list to hand over, and no address either. */
@@ -40,7 +40,7 @@ export function readList(tag: LanguageTag, query: URLSearchParams, now: Date): L
   const chosen = asked.flatMap((id) => publishedService(id) ?? []).slice(0, longestList);
   const ids = chosen.map(({ id }) => id);
   const pathOf = (listed: string[]) => directoryPath(tag, "list") + (listed.length > 0 ? `?${listed.map((id) => `i=${id}`).join("&")}` : "");
-  const others = directory.index.services.filter((service) => service.area.includes("SE") && !ids.includes(service.id) && !isForProfessionalsOnly(service) && stageOf(service, now) !== "expired");
+  const others = directory.listed.filter((service) => service.area.includes("SE") && !ids.includes(service.id) && isShown(service, now));
   return {
     kind: "list",
     services: chosen.map((service) => ({ named: nameService(service, tag), without: pathOf(ids.filter((id) => id !== service.id)) })),
@@ -61,7 +61,7 @@ export function readPrint(tag: LanguageTag, query: URLSearchParams, now: Date): 
   const { danger, talk } = firstHelp(tag);
   const isNear = (service: Service) => !service.area.includes("SE") && (phoneOf(service) !== undefined || isSignpost(service));
   const near = area.length > 0 ? findLocal(area).filter(isNear).slice(0, mostLocal) : [];
-  const services = [...near, ...carried.flatMap((id) => publishedService(id) ?? [])].filter((service) => stageOf(service, now) !== "expired");
+  const services = [...near, ...carried.flatMap((id) => publishedService(id) ?? [])].filter((service) => isShown(service, now));
   return {
     kind: "print",
     place: area.map((code) => directory.places.find((place) => place.code === code)?.short ?? code),

@@ -4,7 +4,7 @@ import { findServices, type Found, setOf } from "./facets/find-services";
 import { type Selection, vocabularyOf } from "./facets/selection";
 import { stageOf } from "./freshness";
 import { freshUntil } from "./open-now";
-import { nameService, places, services } from "./register.server";
+import { nameService, places, publishedService, services } from "./register.server";
 import { contactsOf, isForProfessionalsOnly, type Service } from "./service";
 import { sortServices } from "./sort-services";
 
@@ -18,14 +18,14 @@ export const directory = { listed, index, places, vocabulary: vocabularyOf(place
 /** Whoever was searched for by name, and then everyone who matches. */
 export function findSelected(selection: Selection, now: Date): Found {
   const found = findServices(index, selection, places, now);
-  const first = selection.first.flatMap((id) => listed.find((service) => service.id === id) ?? []).filter((service) => isShown(service, now));
+  const first = selection.first.flatMap((id) => publishedService(id) ?? []).filter((service) => isShown(service, now));
   const rest = found.services.filter((service) => !first.includes(service));
   const added = first.filter((service) => !hasBit(found.survey.matched, listed.indexOf(service)));
   return { ...found, services: found.page === 1 ? [...first, ...rest] : rest, total: found.total + added.length };
 }
 
-/** Whether anybody may meet a service by its name: not what nobody has looked at for too long, nor lines for those at work. */
-function isShown(service: Service, now: Date): boolean {
+/** Whether anybody may meet a service unasked: not what nobody has looked at for too long, nor lines for those at work. */
+export function isShown(service: Service, now: Date): boolean {
   return stageOf(service, now) !== "expired" && !isForProfessionalsOnly(service);
 }
 
