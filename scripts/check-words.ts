@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { collectFault, Fault } from "../app/fault";
 import { checkReferences } from "../app/features/content/check-references";
 import { type Fact, readFacts } from "../app/features/content/fact";
+import { checkTranslation } from "../app/features/content/check-translation";
 import { knownIds } from "../app/features/content/known-ids";
 import { isPageId, pageIds } from "../app/features/content/page-table";
 import { readPage } from "../app/features/content/read-page";
@@ -42,7 +43,10 @@ export function checkWords(root: string): string[] {
   for (const path of files.filter((file) => /\/pages\/[^/]+\.md$/.test(file))) {
     collectFault(faults, () => {
       if (!isPageId(basename(path, ".md"))) throw new Fault(path, 1, "file", "is no page of app/features/content/page-table.ts");
-      readPage(path, read(path).text, known);
+      const page = readPage(path, read(path).text, known);
+      const swedish = path.replace(/^locales\/[^/]+/, "locales/sv");
+      const isTranslated = path.startsWith("locales/en/") || page.translation !== "original";
+      if (isTranslated && files.includes(swedish)) checkTranslation(path, page, readPage(swedish, read(swedish).text, known));
     });
   }
   for (const id of pageIds) {

@@ -68,6 +68,11 @@ export const locales = {
   fr: { ...latin, autonym: "français", swedishName: "franska", intl: "fr", hreflang: ["fr"], fallback: english, tier: "B" },
   th: { direction: "ltr", script: "thai", autonym: "ไทย", swedishName: "thailändska", intl: "th-u-ca-gregory", hreflang: ["th"], fallback: english, tier: "B" },
   ps: { ...arabic, autonym: "پښتو", swedishName: "pashto", intl: "ps-u-ca-gregory-nu-latn", hreflang: ["ps"], fallback: english, tier: "B" },
+  ur: { ...arabic, autonym: "اردو", swedishName: "urdu", intl: "ur-u-nu-latn", hreflang: ["ur"], fallback: english, tier: "B" },
+  de: { ...latin, autonym: "Deutsch", swedishName: "tyska", intl: "de", hreflang: ["de"], fallback: english, tier: "B" },
+  ro: { ...latin, autonym: "română", swedishName: "rumänska", intl: "ro", hreflang: ["ro"], fallback: english, tier: "B" },
+  vi: { ...latin, autonym: "Tiếng Việt", swedishName: "vietnamesiska", intl: "vi", hreflang: ["vi"], fallback: english, tier: "B" },
+  "zh-Hans": { direction: "ltr", script: "han", autonym: "简体中文", swedishName: "kinesiska (förenklad)", intl: "zh-Hans", hreflang: ["zh-Hans"], fallback: english, tier: "B" },
 } as const satisfies Record<string, Locale>;
 
 export type LanguageTag = keyof typeof locales;
@@ -94,6 +99,7 @@ export function chainOf(tag: LanguageTag): LanguageTag[] {
 /** Other ways to write our tags, which old links and other sites use. */
 const aliases: Record<string, LanguageTag> = {
   "fa-af": "prs", "sv-se": "sv", "en-gb": "en", "en-us": "en", ku: "kmr", hr: "bs", sr: "bs", "sr-latn": "bs",
+  zh: "zh-Hans", "zh-cn": "zh-Hans", "zh-hans": "zh-Hans",
 };
 
 /** Our tag for one that is written another way ("FA-AF", "EN"), if it is not one of ours already. */
