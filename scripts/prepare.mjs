@@ -38,18 +38,39 @@ function build() {
   });
 }
 
-/** A Chromium for the tests: one that is installed, else from the system's packages where we may. */
+/** A Chromium for the tests, and letters of every script for its pictures: what is installed, else from the system's packages where we may. */
 function browser() {
-  if (findChromium()) return;
+  if (!findChromium()) installPackages("Installing Chromium from the system's packages …", ["chromium"]);
+  if (!findChromium()) stop("The browser tests need Chromium. Install Chromium or Chrome, or set CHROMIUM to the program's path.");
+  const fonts = missingFonts();
+  if (fonts.length > 0 && !installPackages("Installing fonts from the system's packages …", fonts)) {
+    console.warn(`Some letters will be boxes in pictures of pages: this machine lacks the fonts of ${fonts.join(" and ")}.`);
+  }
+}
+
+/** Packages with the fonts of scripts that the machine cannot draw; none where it does not say, as on a Mac, which has them all. */
+function missingFonts() {
+  const byLanguage = { ti: "fonts-noto-core", "zh-cn": "fonts-noto-cjk" };
+  return Object.entries(byLanguage).flatMap(([language, name]) => {
+    const { status, stdout } = spawnSync("fc-list", [`:lang=${language}`], { encoding: "utf8" });
+    return status === 0 && stdout.trim() === "" ? [name] : [];
+  });
+}
+
+/**
+ * @param {string} sentence
+ * @param {string[]} names
+ * @returns {boolean} Whether we may.
+ */
+function installPackages(sentence, names) {
   const asRoot = process.getuid?.() === 0;
   const sudo = !asRoot && spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status === 0;
-  if ((asRoot || sudo) && spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status === 0) {
-    console.log("Installing Chromium from the system's packages …");
-    const [command, ...first] = sudo ? ["sudo", "apt-get"] : ["apt-get"];
-    run(command ?? "apt-get", [...first, "update", "-qq"]);
-    run(command ?? "apt-get", [...first, "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-core"]);
-  }
-  if (!findChromium()) stop("The browser tests need Chromium. Install Chromium or Chrome, or set CHROMIUM to the program's path.");
+  if (!(asRoot || sudo) || spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status !== 0) return false;
+  console.log(sentence);
+  const [command, ...first] = sudo ? ["sudo", "apt-get"] : ["apt-get"];
+  run(command ?? "apt-get", [...first, "update", "-qq"]);
+  run(command ?? "apt-get", [...first, "install", "-y", "-qq", "--no-install-recommends", ...names]);
+  return true;
 }
 
 /**

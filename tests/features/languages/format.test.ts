@@ -13,9 +13,10 @@ const categories: [LanguageTag[], string][] = [
   [["se", "smj", "sma"], "other one two other other other other other other other other other other"],
   [["fr"], "one one other other other other other other other other other other one"],
   [["ti", "fa", "prs", "am"], "one one other other other other other other other other other other other"],
-  [["th"], "other other other other other other other other other other other other other"],
+  [["ro"], "few one few few few few other other other other few few few"],
+  [["th", "vi", "zh-Hans"], "other other other other other other other other other other other other other"],
   [
-    ["sv", "sv-simple", "en", "fi", "fit", "rmn", "rmy", "rmf", "yi", "so", "ckb", "kmr", "sq", "tr", "es", "ps"],
+    ["sv", "sv-simple", "en", "fi", "fit", "rmn", "rmy", "rmf", "yi", "so", "ckb", "kmr", "sq", "tr", "es", "ps", "ur", "de"],
     "other one other other other other other other other other other other other",
   ],
 ];

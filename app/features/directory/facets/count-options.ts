@@ -1,7 +1,8 @@
 import type { Place } from "../places";
 import { countyOf, isMunicipality } from "../places";
 import { countCommon, intersect } from "./bits";
-import { anonymous, type FacetIndex, free, languageBits, reachable } from "./facet-index";
+import { anonymous, type FacetIndex, free, reachable } from "./facet-index";
+import { languageBits } from "./language-sets";
 import { type Found, setOf, surveySelection } from "./find-services";
 import { type Moment, momentOf } from "./moment";
 import { type ListFacet, listFacets, type Selection, type SwitchFacet, toggle, type Vocabulary } from "./selection";
@@ -49,7 +50,7 @@ function shownValues(facet: ListFacet, { area }: Selection, vocabulary: Vocabula
 
 /** Those who would match if a list asked nothing. */
 function surveyWithout(index: FacetIndex, moment: Moment, selection: Selection, wish: Wish, facet: ListFacet): Survey {
-  const freed = { ...wish, ...(facet === "channel" && { kinds: 0 }), ...(facet === "language" && { languages: 0 }) };
+  const freed = { ...wish, ...(facet === "channel" && { kinds: 0 }), ...(facet === "language" && { languages: 0n }) };
   return surveySelection(index, moment, selection, freed, facet);
 }
 

@@ -3,7 +3,7 @@ import { covers, isMunicipality, type Place } from "../places";
 import { type Audience, audiences, type Channel, channelKinds, contactsOf, isForProfessionalsOnly, type Need, needs, type Service } from "../service";
 import { isSignpost } from "../social-services";
 import { addBit, type Bits, newBits } from "./bits";
-import { spokenLanguages } from "./spoken-languages";
+import { interpreter, languageBits, LanguageSets } from "./language-sets";
 
 /** Bits of a way to reach a service: its kind first, in the order of `channelKinds`. */
 export const free = 1 << channelKinds.length;
@@ -11,9 +11,6 @@ export const anonymous = free << 1;
 /** Answers, or may still answer, at the moment; set when the question is asked. */
 export const reachable = anonymous << 1;
 export const allKinds = free - 1;
-
-/** The languages of a way lie in one number, a bit each; the highest stands for an interpreter, who knows them all. */
-export const interpreter = 1 << 31;
 
 /**
  * The active services laid out for counting: in the order in which equals are shown, a set of services for each
@@ -43,7 +40,7 @@ export interface Rows {
   traits: Uint8Array;
   /** Which of `languageSets` the way speaks. */
   languages: Uint16Array;
-  languageSets: readonly number[];
+  languageSets: LanguageSets;
   hours: Hours[];
   /** A website beside a contact answers nobody: it is never "open". */
   silent: Uint8Array;
@@ -91,20 +88,19 @@ function indexAreas(services: readonly Service[], places: readonly Place[]): Map
 
 function layRows(services: readonly Service[]): Rows {
   const first = new Uint32Array(services.length + 1);
-  const rows: { traits: number; languages: number; hours: Hours; silent: boolean }[] = [];
+  const languageSets = new LanguageSets();
+  const rows: { traits: number; languages: bigint; hours: Hours; silent: boolean }[] = [];
   services.forEach((service, index) => {
     const hasContact = contactsOf(service).length > 0;
     for (const channel of service.channels) rows.push({ ...layChannel(channel), silent: channel.kind === "website" && hasContact });
     // Somebody to turn to without a contact of their own still is an answer, though not by phone or chat.
-    if (service.channels.length === 0) rows.push({ traits: 0, languages: 0, hours: "unknown", silent: false });
+    if (service.channels.length === 0) rows.push({ traits: 0, languages: 0n, hours: "unknown", silent: false });
     first[index + 1] = rows.length;
   });
-  // Few sets of languages are spoken, so each is a small number that can be counted in a table.
-  const languageSets = [...new Set(rows.map(({ languages }) => languages))];
   return {
     first,
     traits: Uint8Array.from(rows, ({ traits }) => traits),
-    languages: Uint16Array.from(rows, ({ languages }) => languageSets.indexOf(languages)),
+    languages: Uint16Array.from(rows, ({ languages }) => languageSets.numberOf(languages)),
     languageSets,
     hours: rows.map(({ hours }) => hours),
     silent: Uint8Array.from(rows, ({ silent }) => Number(silent)),
@@ -118,12 +114,7 @@ function layChannel(channel: Channel) {
   const interpreted = channel.interpreter !== "unknown" || channel.languages.some(({ how }) => how === "interpreter");
   return {
     traits: kind | (channel.cost === "free" ? free : 0) | (channel.anonymous === "yes" ? anonymous : 0),
-    languages: direct | (interpreted ? interpreter : 0),
+    languages: direct | (interpreted ? interpreter : 0n),
     hours: channel.hours,
   };
-}
-
-/** Languages as one number; one that the site does not know takes no part. */
-export function languageBits(codes: readonly string[]): number {
-  return codes.reduce((bits, code) => (spokenLanguages.includes(code) ? bits | (1 << spokenLanguages.indexOf(code)) : bits), 0);
 }

@@ -1,5 +1,6 @@
 import { addBit, type Bits, forEachBit, hasBit, newBits } from "./bits";
-import { allKinds, anonymous, type FacetIndex, free, interpreter, languageBits, reachable } from "./facet-index";
+import { allKinds, anonymous, type FacetIndex, free, reachable } from "./facet-index";
+import { interpreter, type LanguageBits, languageBits } from "./language-sets";
 import { closed, type Moment, open } from "./moment";
 import type { Selection } from "./selection";
 import { channelKinds } from "../service";
@@ -10,7 +11,7 @@ const signed = languageBits(["swl"]);
 export interface Wish {
   /** Bits of kinds, of which any will do; 0 asks nothing. */
   kinds: number;
-  languages: number;
+  languages: LanguageBits;
   /** Bits that must all be there: free, anonymous. */
   traits: number;
   /** Leaves out what is closed; what nobody knows may be tried. */
@@ -30,7 +31,7 @@ export interface Survey {
   /** How many of the matched have these traits in their matching ways, by the traits' bits. */
   traits: Uint32Array;
   /** How many of the matched have these languages in their matching ways, by the languages' bits. */
-  languages: ReadonlyMap<number, number>;
+  languages: ReadonlyMap<LanguageBits, number>;
 }
 
 export function kindBits(kinds: readonly string[]): number {
@@ -54,58 +55,42 @@ export function readWish(selection: Selection): Wish {
 export function survey({ services, rows }: FacetIndex, { states }: Moment, candidates: Bits, shown: Bits, wish: Wish): Survey {
   const [matched, within, opened, direct] = [newBits(services.length), newBits(services.length), newBits(services.length), newBits(services.length)];
   const traitCounts = new Uint32Array(256);
-  const languageCounts = countLanguageSets(rows.languageSets);
-  const wished = withInterpreter(wish.languages);
+  const languageCounts: number[] = [];
+  const { languageSets } = rows;
+  const speaksWished = languageSets.remember((set) => wish.languages === 0n || (set & withInterpreter(wish.languages)) !== 0n);
+  const speaksDirectly = languageSets.remember((set) => (set & wish.languages) !== 0n);
   let total = 0;
   forEachBit(candidates, (service) => {
-    let [matches, answers, traits, set, languages] = [false, false, 0, -1, 0];
+    let [matches, answers, traits, languages] = [false, false, 0, 0];
     for (let row = rows.first[service]!; row < rows.first[service + 1]!; row += 1) {
       const has = rows.traits[row]!;
-      const spoken = rows.languageSets[rows.languages[row]!]!;
+      const spoken = rows.languages[row]!;
       if (wish.kinds !== 0 && (has & wish.kinds) === 0) continue;
       if ((has & wish.traits) !== wish.traits) continue;
-      if (wished !== 0 && (spoken & wished) === 0) continue;
+      if (!speaksWished(spoken)) continue;
       if (wish.openNow && states[row] === closed) continue;
       matches = true;
       answers ||= states[row] === open;
       traits |= states[row] === closed ? has : has | reachable;
-      if ((languages | spoken) !== languages) set = languages === 0 ? rows.languages[row]! : -1;
-      languages |= spoken;
+      languages = languageSets.join(languages, spoken);
     }
     if (!matches) return;
     addBit(within, service);
     if (!hasBit(shown, service)) return;
     total += 1;
     traitCounts[traits]! += 1;
-    languageCounts.add(set, languages);
+    languageCounts[languages] = (languageCounts[languages] ?? 0) + 1;
     addBit(matched, service);
     if (answers) addBit(opened, service);
-    if ((languages & wish.languages) !== 0) addBit(direct, service);
+    if (speaksDirectly(languages)) addBit(direct, service);
   });
-  return { matched, within, total, open: opened, direct, traits: traitCounts, languages: languageCounts.all() };
+  const languages = new Map([...languageCounts.entries()].flatMap(([set, count]) => (count ? [[languageSets.at(set), count] as const] : [])));
+  return { matched, within, total, open: opened, direct, traits: traitCounts, languages };
 }
 
 /** An interpreter will do for any language that is spoken, but nobody interprets signs over a phone. */
-function withInterpreter(languages: number): number {
-  return (languages & ~signed) === 0 ? languages : languages | interpreter;
-}
-
-/** Counts sets of languages: in a table where a whole row of the index has the set, which is nearly always, else by the set itself. */
-function countLanguageSets(sets: readonly number[]) {
-  const table = new Uint32Array(sets.length);
-  const others = new Map<number, number>();
-  return {
-    /** @param set Place in `sets`, or -1. */
-    add(set: number, languages: number) {
-      if (set >= 0) table[set]! += 1;
-      else others.set(languages, (others.get(languages) ?? 0) + 1);
-    },
-    all() {
-      const counts = new Map(others);
-      sets.forEach((languages, set) => table[set]! > 0 && counts.set(languages, (counts.get(languages) ?? 0) + table[set]!));
-      return counts;
-    },
-  };
+function withInterpreter(languages: LanguageBits): LanguageBits {
+  return (languages & ~signed) === 0n ? languages : languages | interpreter;
 }
 
 /** How many would match with these kinds instead, of a survey that did not ask for kinds. */
@@ -123,9 +108,9 @@ function countTraits(traits: Uint32Array, matches: (has: number) => boolean): nu
 }
 
 /** How many would match with these languages instead, of a survey that did not ask for languages. */
-export function countLanguages({ languages }: Survey, wished: number): number {
+export function countLanguages({ languages }: Survey, wished: LanguageBits): number {
   let count = 0;
   const accepted = withInterpreter(wished);
-  for (const [has, services] of languages) if (wished === 0 || (has & accepted) !== 0) count += services;
+  for (const [has, services] of languages) if (wished === 0n || (has & accepted) !== 0n) count += services;
   return count;
 }
