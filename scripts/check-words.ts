@@ -5,6 +5,7 @@ import { checkReferences } from "../app/features/content/check-references";
 import { type Fact, readFacts } from "../app/features/content/fact";
 import { checkTranslation } from "../app/features/content/check-translation";
 import { knownIds } from "../app/features/content/known-ids";
+import { versionOfPage } from "../app/features/content/page-version.server";
 import { isPageId, pageIds } from "../app/features/content/page-table";
 import { readPage } from "../app/features/content/read-page";
 import { vocabularyOf } from "../app/features/directory/facets/selection";
@@ -45,8 +46,9 @@ export function checkWords(root: string): string[] {
       if (!isPageId(basename(path, ".md"))) throw new Fault(path, 1, "file", "is no page of app/features/content/page-table.ts");
       const page = readPage(path, read(path).text, known);
       const swedish = path.replace(/^locales\/[^/]+/, "locales/sv");
-      const isTranslated = path.startsWith("locales/en/") || page.translation !== "original";
-      if (isTranslated && files.includes(swedish)) checkTranslation(path, page, readPage(swedish, read(swedish).text, known));
+      // One made from older words is cut as Swedish was then; it is shown with a notice, and is no fault.
+      const isTranslation = path.startsWith("locales/en/") || page.translation !== "original";
+      if (isTranslation && files.includes(swedish) && page.source === versionOfPage(swedish, read(swedish).text)) checkTranslation(path, page, readPage(swedish, read(swedish).text, known));
     });
   }
   for (const id of pageIds) {
@@ -59,7 +61,7 @@ export function checkWords(root: string): string[] {
     const present = files.filter((file) => dirname(file) === dirname(path)).map((file) => basename(file));
     collectFault(faults, () => checkLocale(path, read(path).text, present));
   }
-  for (const path of files.filter((file) => file.endsWith(".json") && !/\/(?:locale|search)\.json$/.test(file))) {
+  for (const path of files.filter((file) => file.endsWith(".json") && !/\/(?:locale|search|sources)\.json$/.test(file))) {
     collectFault(faults, () => checkTexts(path, read(path).text, (name) => (files.includes(`locales/sv/${name}`) ? read(`locales/sv/${name}`).text : undefined)));
   }
   const published = services.filter(({ status }) => status === "active").map(({ id }) => id);

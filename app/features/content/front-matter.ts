@@ -12,6 +12,7 @@ const frontMatter = z.strictObject({
   note: text.optional(),
   translation: z.enum(["original", "reviewed", "machine"]),
   reviewed: day,
+  source: z.string().regex(/^[0-9a-f]{12}$/, "is written by npm run locales -- stamp").optional(),
   doors: z.array(z.strictObject({ page: text, text, about: text })).default([]),
   actions: z.array(text).max(3, "must be at most three").default([]),
   sources: z.array(z.strictObject({ title: text, address: z.url({ protocol: /^https$/ }).optional(), date: z.coerce.string().optional() })).default([]),
@@ -20,22 +21,33 @@ const frontMatter = z.strictObject({
 export type FrontMatter = z.infer<typeof frontMatter>;
 
 /**
- * Splits a page file into its front matter and the Markdown after it.
+ * Cuts a page file at the end of its front matter.
+ *
+ * @returns Both parts, and where they begin in the file, in characters.
+ * @throws Fault
+ */
+export function cutPage(file: string, source: string): { yaml: string; yamlStart: number; body: string; bodyStart: number } {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source);
+  if (!match?.[1]) throw new Fault(file, 1, "front matter", "must begin with --- and end with --- on lines of their own");
+  return { yaml: match[1], yamlStart: match[0].indexOf(match[1]), body: source.slice(match[0].length), bodyStart: match[0].length };
+}
+
+/**
+ * Reads the front matter of a page file.
  *
  * @returns `bodyLine` is the number of lines before the Markdown, for faults that name a line of the file.
  * @throws Fault that names the line and the field.
  */
 export function readFrontMatter(file: string, source: string): { data: FrontMatter; body: string; bodyLine: number } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source);
-  if (!match?.[1]) throw new Fault(file, 1, "front matter", "must begin with --- and end with --- on lines of their own");
+  const { yaml, body, bodyStart } = cutPage(file, source);
 
   const lines = new LineCounter();
-  const document = parseDocument(match[1], { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const problem = document.errors[0];
   if (problem) throw new Fault(file, lines.linePos(problem.pos[0]).line + 1, "front matter", problem.message.split("\n")[0] ?? problem.code);
 
   const result = frontMatter.safeParse(document.toJS());
-  if (result.success) return { data: result.data, body: source.slice(match[0].length), bodyLine: match[0].split("\n").length - 1 };
+  if (result.success) return { data: result.data, body, bodyLine: source.slice(0, bodyStart).split("\n").length - 1 };
 
   const issue = result.error.issues[0];
   const path = issue?.path ?? [];

@@ -63,6 +63,12 @@ export const pageGroups = {
 } as const satisfies Record<string, readonly PageId[]>;
 export type PageGroup = keyof typeof pageGroups;
 
+/** What every language of tier B has: who answers, what this is, what to do, how to be safe and what becomes of one's matters. */
+export const launchPages = [
+  "start", "urgent-help", "helplines", "find-support", "is-this-violence", "safety-plan", "sheltered-housing", "protected-identity", "manage-your-case", "why-we-ask",
+  "worried-about-someone", "digital-safety",
+] as const satisfies readonly PageId[];
+
 export const pageIds = Object.keys(pages) as PageId[];
 
 export function isPageId(value: string): value is PageId {

@@ -9,6 +9,8 @@ export interface Page {
   translation: "original" | "reviewed" | "machine";
   /** Day on which the text was last gone through, "2026-11-21". */
   reviewed: string;
+  /** Version of the Swedish page that this one was made from; none for what is no translation. */
+  source?: string | undefined;
   doors: Door[];
   actions: Inline[][];
   sources: PageSource[];

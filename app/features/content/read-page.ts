@@ -38,7 +38,7 @@ export function readPage(file: string, source: string, known: KnownIds): Page {
 /** No number, amount or section sign in the words themselves; inserts and sources may hold them. */
 function checkProse(file: string, source: string, bodyLine: number): void {
   source.split("\n").forEach((line, index) => {
-    if (index < bodyLine && /^(?:\s+(?:- )?(?:title|address|date)|reviewed):/.test(line)) return;
+    if (index < bodyLine && /^(?:\s+(?:- )?(?:title|address|date)|reviewed|source):/.test(line)) return;
     const words = line.replaceAll(/:{1,2}\w+\{#[\w-]+\}/g, "").replaceAll(/\]\([^)]*\)/g, "]");
     const number = findTypedNumber(words);
     if (number) throw new Fault(file, index + 1, "text", `the number "${number}" is typed; insert it with :phone{#id}`);

@@ -47,6 +47,9 @@ export function checkTexts(path: string, source: string, swedish: (name: string)
   if (interfaceFiles.includes(name)) {
     for (const key of theirs) if (!own.has(key)) refuse(key, "is missing; every text of this file must be translated");
   }
+  // Half an entry would show a rule without its trap.
+  const entries = new Set([...own].map((key) => key.split(".")[0]));
+  for (const key of theirs) if (key.includes(".") && entries.has(key.split(".")[0]) && !own.has(key)) refuse(key, "is missing; an entry is translated whole or not at all");
   const categories = pluralCategories(path.split("/")[1] ?? "");
   for (const key of new Set([...texts.keys()].filter((one) => pluralSuffix.test(one)).map((one) => one.replace(pluralSuffix, "")))) {
     const missing = categories.filter((category) => !texts.has(`${key}_${category}`));
