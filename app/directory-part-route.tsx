@@ -5,7 +5,7 @@ import { ListPage } from "./features/directory/list-page";
 import { PrintPage } from "./features/directory/print-page";
 import { ServicePage } from "./features/directory/service-page";
 import { ThanksPage } from "./features/directory/thanks-page";
-import { FrameHelp } from "./frame";
+import { FrameHelp, FrameNotice } from "./frame";
 import type { loadDirectoryPart } from "./load-directory-part.server";
 
 /** What lies under the directory: one service, a list by its address, numbers to print, thanks for a report. */
@@ -16,7 +16,7 @@ export function DirectoryPartRoute() {
       <Breadcrumb ancestors={ancestors} current={{ title, language }} />
       {part.kind === "service" && <ServicePage data={part} help={<FrameHelp />} />}
       {part.kind === "list" && <ListPage data={part} help={<FrameHelp />} />}
-      {part.kind === "print" && <PrintPage data={part} />}
+      {part.kind === "print" && <><PrintPage data={part} /><FrameNotice /></>}
       {part.kind === "thanks" && <ThanksPage help={<FrameHelp />} />}
       <ParentLink ancestors={ancestors} />
     </>

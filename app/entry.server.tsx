@@ -21,7 +21,7 @@ export default async function handleRequest(request: Request, status: number, he
   const markup = renderToString(
     <I18nextProvider i18n={texts}>
       <PageLanguageContext.Provider value={readPageLanguage(language)}>
-        <FrameContext.Provider value={readFrame(language)}>
+        <FrameContext.Provider value={readFrame(language, new URL(request.url).pathname)}>
           <RemixServer context={context} url={request.url} />
         </FrameContext.Provider>
       </PageLanguageContext.Provider>

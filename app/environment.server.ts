@@ -36,6 +36,8 @@ const schema = z
     EXIT_ADDRESSES: decoys.default(["https://www.smhi.se/", "https://www.kb.se/"]),
     /** "normal" lets in-site links add entries to the tab's history, as links do elsewhere. */
     VISIT_HISTORY: z.enum(["replace", "normal"]).default("replace"),
+    /** "hide" shows no word that a computer translated and no person has read: what stands in for it is shown instead. */
+    MACHINE_TRANSLATIONS: z.enum(["show", "hide"]).default("show"),
     PUBLISHER: z.string().trim().min(1).optional(),
     /** Set when the publisher has read and adopted the content; until then every page says demonstration. */
     PUBLISHER_ADOPTED: flag,
@@ -69,6 +71,7 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     site: site.origin,
     decoys: { all: rest.EXIT_ADDRESSES, byLanguage: Object.fromEntries(languageVariables.flatMap(([name, tag]) => (languages.data[name] ? [[tag, languages.data[name]]] : []))) } satisfies DecoyTable,
     history: rest.VISIT_HISTORY,
+    machineTranslations: rest.MACHINE_TRANSLATIONS,
     publisher: rest.PUBLISHER,
     adopted: rest.PUBLISHER_ADOPTED,
     contact: rest.CONTACT,

@@ -1,6 +1,6 @@
 import { environment } from "./environment.server";
 import { linkTo } from "./features/content/content-page.server";
-import { pagePath } from "./features/content/page-table";
+import { findPage, languagesPath, pagePath } from "./features/content/page-table";
 import { firstHelp } from "./features/directory/register.server";
 import { decoysFor, exitPathFor } from "./features/exit/decoys";
 import type { LanguageTag } from "./features/languages/locales";
@@ -13,8 +13,9 @@ export function readPageLanguage(page: LanguageTag): PageLanguage {
   return { page, essentials, frame: interfaceLanguage(page), machine: translationState(essentials).translation === "machine" };
 }
 
-/** The frame around a page in a language. */
-export function readFrame(tag: LanguageTag): FrameData {
+/** The frame around a page in a language. @param path Of the page's address, "/sv/akut-hjalp". */
+export function readFrame(tag: LanguageTag, path: string): FrameData {
+  const [, , slug = ""] = path.split("/");
   return {
     help: firstHelp(tag),
     demonstration: !environment.adopted,
@@ -22,7 +23,7 @@ export function readFrame(tag: LanguageTag): FrameData {
     exitPath: exitPathFor(environment.decoys, tag),
     decoys: decoysFor(environment.decoys, tag),
     history: environment.history,
-    languagesPath: pagePath(tag, "languages"),
+    languagesPath: languagesPath(tag, findPage(slug)),
     footer: (["about", "privacy", "accessibility", "languages"] as const).map((id) => linkTo(tag, id)),
   };
 }

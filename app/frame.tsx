@@ -35,7 +35,7 @@ export function useFrame(): FrameData {
 
 /** Skip link, exit, head, the page, foot: in this order for eye, keyboard and ear. */
 export function Frame({ children }: { children: ReactNode }) {
-  const { page, essentials, frame, machine } = usePageLanguage();
+  const { page, essentials, frame } = usePageLanguage();
   const { t } = useTranslation("common");
   const essential = useEssentials();
   const { demonstration, exitPath, homePath, languagesPath } = useFrame();
@@ -53,7 +53,6 @@ export function Frame({ children }: { children: ReactNode }) {
         </header>
         <main id="content" className={styles.main} tabIndex={-1}>
           {demonstration && <p className={styles.demonstration}>{t("demonstration")}</p>}
-          {machine && <MachineNotice language={essentials} around={frame} />}
           {children}
         </main>
         <Footer />
@@ -62,10 +61,24 @@ export function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-/** The help block in the visitor's language, the same on every page. */
+/**
+ * The help block in the visitor's language, the same on every page; under it, so that no number has to wait for it,
+ * who translated its words.
+ */
 export function FrameHelp() {
   const { help } = useFrame();
-  return <HelpBlock {...help} />;
+  return (
+    <>
+      <HelpBlock {...help} />
+      <FrameNotice />
+    </>
+  );
+}
+
+/** Says so where the words around every page were translated by a computer. */
+export function FrameNotice() {
+  const { essentials, frame, machine } = usePageLanguage();
+  return machine && <MachineNotice language={essentials} around={frame} />;
 }
 
 function Footer() {

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { environment } from "./environment.server";
-import { readContentPage } from "./features/content/content-page.server";
-import { findPage, pagePath } from "./features/content/page-table";
+import { type PublisherValues, readContentPage } from "./features/content/content-page.server";
+import { findPage, languagesPath, pagePath } from "./features/content/page-table";
 import { requireLanguage } from "./features/languages/addresses";
 import { remixI18next } from "./i18next.server";
 import { canonicalTag } from "./features/languages/locales";
@@ -17,6 +17,20 @@ export async function loadContentPage(request: Request, language: string | undef
   return publicPage(await readRequestedPage(request, language, slug));
 }
 
+/**
+ * Loads the list of languages in which a page can be read: /sv/sprak/akut-hjalp.
+ *
+ * @throws Response as above.
+ */
+export async function loadPageLanguages(request: Request, language: string | undefined, slug: string) {
+  const tag = canonicalTag(language ?? "") ?? requireLanguage(language);
+  const picked = findPage(slug);
+  if (!picked) throw new Response(null, { status: 404 });
+  const path = languagesPath(tag, picked);
+  if (new URL(request.url).pathname !== path) throw redirect(path, 301);
+  return publicPage({ ...readContentPage(tag, "languages", await readPublisher(request), new Date(), picked), path, site: environment.site });
+}
+
 /** The page itself, for a route that shows more than its words. @throws Response as above. */
 export async function readRequestedPage(request: Request, language: string | undefined, slug: string) {
   const tag = canonicalTag(language ?? "") ?? requireLanguage(language);
@@ -26,7 +40,10 @@ export async function readRequestedPage(request: Request, language: string | und
   const { pathname, search } = new URL(request.url);
   if (pathname !== path) throw redirect(path + search, 301);
 
+  return { ...readContentPage(tag, id, await readPublisher(request), new Date()), site: environment.site };
+}
+
+async function readPublisher(request: Request): Promise<PublisherValues> {
   const t = await remixI18next.getFixedT(request, "common");
-  const publisher = { publisher: environment.publisher ?? t("noPublisher"), contact: environment.contact ?? t("noContact") };
-  return { ...readContentPage(tag, id, publisher, new Date()), site: environment.site };
+  return { publisher: environment.publisher ?? t("noPublisher"), contact: environment.contact ?? t("noContact") };
 }

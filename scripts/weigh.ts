@@ -13,7 +13,7 @@ const limit = 14_600;
 /** Choices that leave the longest pages: twenty cards, and the county with the most municipalities unfolded. */
 const choices = ["?o=1", "?a=14", "?w=women&n=talk&a=1480"];
 /** Services have a page in every language; two, one in each direction, stand for the others. */
-const servicesIn = ["sv", "ar"];
+const spread = ["sv", "ar"];
 
 /** A whole answer as it comes over the wire. */
 function fetchRaw(origin: string, path: string): Promise<Buffer> {
@@ -43,7 +43,9 @@ async function weighSite(origin: string): Promise<Map<string, number>> {
 
 function isWeighed(path: string): boolean {
   const address = readDirectoryAddress(path);
-  return path !== "/x" && (address?.kind !== "service" || servicesIn.includes(address.tag));
+  const [, tag = "", , ...under] = path.split("/");
+  // So have the languages that each page can be read in.
+  return path !== "/x" && (spread.includes(tag) || (address?.kind !== "service" && (address !== null || under.length === 0)));
 }
 
 const { origin, stop } = await startSite();

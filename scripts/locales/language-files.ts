@@ -29,11 +29,12 @@ export function readLanguageFiles(root: string, tag: LanguageTag): LanguageFiles
     return existsSync(path) ? parseTexts(`locales/${tag}/${name}.json`, readFileSync(path, "utf8")) : {};
   };
   const names = existsSync(join(folder, "pages")) ? readdirSync(join(folder, "pages")).filter((name) => name.endsWith(".md")).sort() : [];
+  const { translation = "machine" }: { translation?: LanguageFiles["translation"] } = json("locale");
   return {
     tag,
-    translation: (json("locale") as { translation?: LanguageFiles["translation"] }).translation ?? "machine",
+    translation,
     texts: { essentials: flattenTexts(json("essentials")), common: flattenTexts(json("common")), directory: flattenTexts(json("directory")), services: flattenTexts(json("services")), facts: flattenTexts(json("facts")) },
-    sources: json("sources") as Sources,
+    sources: json("sources"),
     pages: new Map(names.map((name) => [name.replace(/\.md$/, ""), readFileSync(join(folder, "pages", name), "utf8")])),
   };
 }

@@ -19,6 +19,8 @@ export interface ContentPageData {
   page: Page;
   /** The language of the words, which may stand in for the visitor's. */
   language: LanguageTag;
+  /** Swedish has other words now than those that this page was made from. */
+  isStale: boolean;
   inserts: Inserts;
   /** Who can help with this, at the foot of the page. */
   lines: NamedService[];

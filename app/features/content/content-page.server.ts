@@ -27,9 +27,10 @@ export interface PublisherValues {
  * A page with everything that its words refer to.
  *
  * @param tag The visitor's language; the page may come back in one that stands in for it.
+ * @param pickedPage The page that a list of languages leads to.
  */
-export function readContentPage(tag: LanguageTag, id: PageId, publisher: PublisherValues, now: Date): ContentPageData {
-  const { page, language } = getPage(tag, id);
+export function readContentPage(tag: LanguageTag, id: PageId, publisher: PublisherValues, now: Date, pickedPage: PageId = "start"): ContentPageData {
+  const { page, language, isStale } = getPage(tag, id);
   const { lines, list } = pageEntry(id);
   const groups = list === "helplines" ? listGroups(tag, now) : [];
   const helpers = lines.map((line) => getService(line, tag));
@@ -39,11 +40,12 @@ export function readContentPage(tag: LanguageTag, id: PageId, publisher: Publish
     id,
     page,
     language,
+    isStale,
     inserts: readInserts(page, tag, publisher, now),
     lines: list === undefined || list === "pages" ? helpers : [],
     groups,
     index: list === "pages" ? Object.entries(pageGroups).map(([group, ids]) => ({ group: group as PageGroup, pages: ids.map((page) => linkTo(tag, page)) })) : [],
-    picker: list === "languages" ? pickerOf(languageTags, "start") : [],
+    picker: list === "languages" ? pickerOf(languageTags, pickedPage) : [],
     shortcuts: tag === "sv" && list !== "languages" ? pickerOf(shortcutTags, id) : [],
     ancestors: ancestorsOf(id).map((ancestor) => linkTo(tag, ancestor)),
     path: pagePath(tag, id),
@@ -60,9 +62,12 @@ export function linkTo(tag: LanguageTag, id: PageId): PageLink {
   return { path: pagePath(tag, id), title: page.title, language };
 }
 
-/** Leads to the same page where the language has it, else to the language's start page. */
+/** Leads to the same page where the language has it, else to the language's start page, and says so. */
 function pickerOf(tags: LanguageTag[], id: PageId): PickerEntry[] {
-  return tags.map((tag) => ({ tag, path: pagePath(tag, hasPage(tag, id) ? id : "start") }));
+  return tags.map((tag) => {
+    const target = hasPage(tag, id) ? id : "start";
+    return { tag, path: pagePath(tag, target), elsewhere: target !== id };
+  });
 }
 
 function readInserts(page: Page, tag: LanguageTag, publisher: PublisherValues, now: Date): Inserts {

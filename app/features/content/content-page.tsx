@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Notice } from "../../ui/notice/notice";
 import { CallListNote } from "../directory/call-list-note";
 import { ServiceList } from "../directory/service-list";
-import { FallbackNotice, MachineNotice } from "../languages/fallback-notice";
+import { FallbackNotice, MachineNotice, StaleNotice } from "../languages/fallback-notice";
 import { languageAttributes } from "../languages/language-attributes";
 import { usePageLanguage } from "../languages/page-language";
 import { Picker, Shortcuts } from "../languages/picker";
@@ -38,7 +38,6 @@ export function ContentPage({ data, help, children }: ContentPageProps) {
     <InsertsContext.Provider value={data.inserts}>
       <Breadcrumb ancestors={ancestors} current={{ title: page.title, language }} />
       {language !== visitor && <FallbackNotice shown={language} around={frame} />}
-      {page.translation === "machine" && !(machine && language === essentials) && <MachineNotice language={language} around={frame} />}
       <section aria-labelledby="heading">
         <div {...words}>
           <h1 id="heading">{page.heading}</h1>
@@ -47,6 +46,8 @@ export function ContentPage({ data, help, children }: ContentPageProps) {
           {page.doors.length > 0 && <Doors doors={page.doors} />}
         </div>
         {help}
+        {page.translation === "machine" && !(machine && language === essentials) && <MachineNotice language={language} around={frame} />}
+        {data.isStale && <StaleNotice />}
       </section>
       {children}
       {data.picker.length > 0 && <Picker entries={data.picker} />}

@@ -1,10 +1,12 @@
 import { factFile } from "../../storage/facts/files.server";
 import { services } from "../directory/register.server";
-import type { LanguageTag } from "../languages/locales";
+import { type LanguageTag, sourceLanguage } from "../languages/locales";
+import { isShown } from "../languages/texts.server";
 import { type Fact, readFacts } from "./fact";
 import { knownIds } from "./known-ids";
 import type { Page } from "./page";
-import { firstLanguageWith, type PageId } from "./page-table";
+import { firstLanguageWith, type PageId, pageIds } from "./page-table";
+import { versionOfPage } from "./page-version.server";
 import { readPage } from "./read-page";
 
 // Only in a `.server.ts` file: anywhere else this would ship every page in every language to the browser.
@@ -18,21 +20,30 @@ const pages = new Map<string, Page>(
   Object.entries(files).map(([path, source]) => {
     const file = path.replace("../../../", "");
     const [, tag = "", , name = ""] = file.split("/");
-    return [`${tag}/${name.replace(".md", "")}`, readPage(file, source, known)];
-  }),
+    return [`${tag}/${name.replace(".md", "")}`, readPage(file, source, known)] as const;
+  }).filter(([, { translation }]) => isShown(translation)),
 );
+
+const swedishVersions = new Map(pageIds.map((id) => {
+  const path = `locales/${sourceLanguage}/pages/${id}.md`;
+  return [id, versionOfPage(path, files[`../../../${path}`] ?? "")];
+}));
 
 /** Whether a page exists in a language itself, without falling back. */
 export function hasPage(tag: LanguageTag, id: PageId): boolean {
   return pages.has(`${tag}/${id}`);
 }
 
-/** A page in a language or in the nearest that has it. Every page exists in Swedish, so there always is one. */
-export function getPage(tag: LanguageTag, id: PageId): { page: Page; language: LanguageTag } {
+/**
+ * A page in a language or in the nearest that has it. Every page exists in Swedish, so there always is one.
+ *
+ * @returns `isStale`: Swedish has other words now than those that the page was made from.
+ */
+export function getPage(tag: LanguageTag, id: PageId): { page: Page; language: LanguageTag; isStale: boolean } {
   const language = firstLanguageWith(tag, (candidate) => hasPage(candidate, id));
   const page = language && pages.get(`${language}/${id}`);
   if (!page) throw new Error(`No language in the chain of ${tag} has the page ${id}`);
-  return { page, language };
+  return { page, language, isStale: language !== sourceLanguage && page.source !== swedishVersions.get(id) };
 }
 
 /** @throws Error for an unknown id; pages are checked for those when they are built. */

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { unbroken } from "../directory/phone-link";
 import { formatDate } from "../languages/format";
 import { languageAttributes } from "../languages/language-attributes";
 import type { LanguageTag } from "../languages/locales";
@@ -22,11 +23,11 @@ export function FactBlock({ id, lead, around }: FactBlockProps) {
   const { frame } = usePageLanguage();
   const { fact, text, trap, language, due } = pick(useInserts().facts, id);
   const label = lead === "ask" ? <b className={styles.label}>{t("fact.ask")}</b> : null;
-  const rule = <p className={styles.paragraph}>{label}<span {...languageAttributes(language, frame)}>{text}</span></p>;
+  const rule = <p className={styles.paragraph}>{label}<span {...languageAttributes(language, frame)}><Figures text={text} /></span></p>;
   const warning = trap && (
     <p className={styles.trap}>
       <b className={styles.label}>{t("fact.trap")}</b>
-      <span {...languageAttributes(language, frame)}>{trap}</span>
+      <span {...languageAttributes(language, frame)}><Figures text={trap} /></span>
     </p>
   );
 
@@ -37,6 +38,11 @@ export function FactBlock({ id, lead, around }: FactBlockProps) {
       <FactSource fact={fact} />
     </div>
   );
+}
+
+/** A text in which groups of figures stay in their order and on one line, also where words run from right to left. */
+function Figures({ text }: { text: string }) {
+  return text.split(/(\d+(?:[ \u00a0-]\d+)+)/).map((part, index) => (index % 2 === 0 ? part : <bdi key={index} dir="ltr">{unbroken(part)}</bdi>));
 }
 
 /** Where it was seen, in the source's own words, and how old that is. */

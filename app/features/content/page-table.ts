@@ -85,6 +85,13 @@ export function pagePath(tag: LanguageTag, id: PageId): string {
   return slug ? `/${tag}/${slug}` : `/${tag}`;
 }
 
+/** Path of the list of languages in which a page can be read; of all languages where no page is named. */
+export function languagesPath(tag: LanguageTag, id?: PageId): string {
+  const path = pagePath(tag, "languages");
+  const slug = id && id !== "languages" && pageEntry(id).slug[slugLanguage(tag)];
+  return slug ? `${path}/${slug}` : path;
+}
+
 /** The page that a slug names in either of its languages. */
 export function findPage(slug: string): PageId | undefined {
   return pageIds.find((id) => Object.values(pageEntry(id).slug).includes(slug));

@@ -4,7 +4,7 @@ import { isLanguageTag } from "./locales";
 import { findTypedNumber } from "./typed-numbers";
 
 /** A file of texts as JSON: keys, and under them keys or a text. */
-interface TextTree {
+export interface TextTree {
   [key: string]: TextTree | string;
 }
 

@@ -20,6 +20,12 @@ export function FallbackNotice({ shown, around }: { shown: LanguageTag; around: 
   );
 }
 
+/** Says that Swedish has changed since the page was translated. */
+export function StaleNotice() {
+  const { t } = useTranslation("common");
+  return <Notice>{t("stale")}</Notice>;
+}
+
 /** Says, in the reader's language and in Swedish, that no person has checked the text. */
 export function MachineNotice({ language, around }: { language: LanguageTag; around: LanguageTag }) {
   const { i18n } = useTranslation("essentials");

@@ -1,7 +1,10 @@
 import type common from "../../../locales/sv/common.json";
 import type directory from "../../../locales/sv/directory.json";
 import type essentials from "../../../locales/sv/essentials.json";
-import { chainOf, type LanguageTag, languageTags } from "./locales";
+import { environment } from "../../environment.server";
+import { flattenTexts, type TextTree } from "./check-texts";
+import { chainOf, type LanguageTag, languageTags, sourceLanguage } from "./locales";
+import { versionOf } from "./source-version.server";
 
 /** Texts of the interface. `essentials` are the few without which nobody finds help or the way out. */
 export interface Texts {
@@ -24,13 +27,27 @@ function readFile<T>(tag: LanguageTag, name: string): T | undefined {
   return files[`../../../locales/${tag}/${name}.json`] as T | undefined;
 }
 
+export function translationState(tag: LanguageTag): TranslationState {
+  return readFile<TranslationState>(tag, "locale") ?? { translation: "original", fallback: [] };
+}
+
+/** Whether words that came about like this are shown: the operator may hide what only a computer translated. */
+export function isShown(translation: TranslationState["translation"]): boolean {
+  return translation !== "machine" || environment.machineTranslations === "show";
+}
+
+/** A language's texts, unless they are hidden. */
+function readTexts<T>(tag: LanguageTag, name: string): T | undefined {
+  return isShown(translationState(tag).translation) ? readFile<T>(tag, name) : undefined;
+}
+
 /** The texts that exist in each language, as i18next takes them. */
 export const resources = Object.fromEntries(
   languageTags.map((tag) => [
     tag,
     Object.fromEntries(
       (["common", "directory", "essentials"] as const)
-        .map((name) => [name, readFile(tag, name)] as const)
+        .map((name) => [name, readTexts(tag, name)] as const)
         .filter(([, texts]) => texts !== undefined),
     ),
   ]),
@@ -52,19 +69,24 @@ function firstWith(tag: LanguageTag, name: keyof Texts): LanguageTag {
   return found;
 }
 
-export function translationState(tag: LanguageTag): TranslationState {
-  return readFile<TranslationState>(tag, "locale") ?? { translation: "original", fallback: [] };
-}
-
 /**
  * Words kept by id (`services.json`, `facts.json`) in a language or, id by id, in the nearest one that has them.
+ * Those that were made from other words than Swedish has now are passed over: what has changed may be the rule itself.
  *
  * @returns The entry and the language it is in, so that the page can mark it.
  */
 export function findWords<T>(file: "services" | "facts", id: string, tag: LanguageTag): { words: T; language: LanguageTag } | null {
   for (const language of chainOf(tag)) {
-    const words = readFile<Record<string, T>>(language, file)?.[id];
-    if (words) return { words, language };
+    const words = readTexts<Record<string, T>>(language, file)?.[id];
+    if (words && !stale.has(`${language} ${file} ${id}`)) return { words, language };
   }
   return null;
 }
+
+/** Entries by language, file and id whose Swedish words are others than those that they were made from. */
+const stale = new Set(languageTags.filter((tag) => tag !== sourceLanguage).flatMap((tag) => (["services", "facts"] as const).flatMap((file) => {
+  const sources = readFile<Record<string, Record<string, string>>>(tag, "sources")?.[file] ?? {};
+  return [...flattenTexts(readFile<TextTree>(sourceLanguage, file) ?? {})]
+    .filter(([key, text]) => sources[key] !== versionOf(text))
+    .map(([key]) => `${tag} ${file} ${key.split(".")[0]}`);
+})));
