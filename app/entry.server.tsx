@@ -3,6 +3,7 @@ import type { EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
+import { environment } from "./environment.server";
 import { languageOfAddress } from "./features/languages/addresses";
 import { createTexts } from "./i18next.server";
 import { sourceLanguage } from "./features/languages/locales";
@@ -10,6 +11,7 @@ import { PageLanguageContext } from "./features/languages/page-language";
 import { FrameContext } from "./frame";
 import { readFrame, readPageLanguage } from "./frame.server";
 import { inlineStyles } from "./server/inline-assets";
+import { pseudoLocalise } from "./server/pseudo-locale";
 import { contentSecurityPolicy } from "./server/security-headers";
 
 const clientFolder = join(import.meta.dirname, "../client");
@@ -27,7 +29,8 @@ export default async function handleRequest(request: Request, status: number, he
       </PageLanguageContext.Provider>
     </I18nextProvider>,
   );
-  const html = `<!doctype html>${import.meta.env.DEV ? markup : inlineStyles(markup, clientFolder)}`;
+  const page = `<!doctype html>${import.meta.env.DEV ? markup : inlineStyles(markup, clientFolder)}`;
+  const html = environment.pseudoLocale && language === "en" ? pseudoLocalise(page, environment.pseudoLocale) : page;
 
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", language);

@@ -36,6 +36,8 @@ const schema = z
     EXIT_ADDRESSES: decoys.default(["https://www.smhi.se/", "https://www.kb.se/"]),
     /** "normal" lets in-site links add entries to the tab's history, as links do elsewhere. */
     VISIT_HISTORY: z.enum(["replace", "normal"]).default("replace"),
+    /** Writes the pages in English as in a language that is longer, or runs the other way; never for visitors. */
+    PSEUDO_LOCALE: z.enum(["en-XA", "ar-XB"]).optional(),
     /** "hide" shows no word that a computer translated and no person has read: what stands in for it is shown instead. */
     MACHINE_TRANSLATIONS: z.enum(["show", "hide"]).default("show"),
     PUBLISHER: z.string().trim().min(1).optional(),
@@ -48,7 +50,8 @@ const schema = z
     /** Where what visitors say is wrong about a service is added, from the working directory. */
     REPORTS_FILE: z.string().trim().min(1).default("data/reports.ndjson"),
   })
-  .refine(({ PUBLISHER, PUBLISHER_ADOPTED }) => PUBLISHER !== undefined || !PUBLISHER_ADOPTED, { path: ["PUBLISHER_ADOPTED"], message: "needs PUBLISHER" });
+  .refine(({ PUBLISHER, PUBLISHER_ADOPTED }) => PUBLISHER !== undefined || !PUBLISHER_ADOPTED, { path: ["PUBLISHER_ADOPTED"], message: "needs PUBLISHER" })
+  .refine(({ NODE_ENV, PSEUDO_LOCALE }) => PSEUDO_LOCALE === undefined || NODE_ENV !== "production", { path: ["PSEUDO_LOCALE"], message: "is for development and tests only" });
 
 /**
  * Reads the configuration.
@@ -71,6 +74,7 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     site: site.origin,
     decoys: { all: rest.EXIT_ADDRESSES, byLanguage: Object.fromEntries(languageVariables.flatMap(([name, tag]) => (languages.data[name] ? [[tag, languages.data[name]]] : []))) } satisfies DecoyTable,
     history: rest.VISIT_HISTORY,
+    pseudoLocale: rest.PSEUDO_LOCALE,
     machineTranslations: rest.MACHINE_TRANSLATIONS,
     publisher: rest.PUBLISHER,
     adopted: rest.PUBLISHER_ADOPTED,

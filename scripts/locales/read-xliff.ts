@@ -20,11 +20,17 @@ export function readXliff(text: string): Exchange {
 }
 
 function parse(text: string): Document {
+  const faults: string[] = [];
   try {
-    return new DOMParser({ onError: (level, message) => { if (level !== "warning") throw new XliffFault(message); } }).parseFromString(text, "text/xml");
+    const onError = (level: string, message: string) => void (level === "warning" || faults.push(message));
+    const document = new DOMParser({ onError }).parseFromString(text.replace(/^\ufeff/, ""), "text/xml");
+    if (document.doctype) throw new XliffFault("has a <!DOCTYPE>, which XLIFF does not");
+    if (faults.length === 0) return document;
   } catch (error) {
-    throw new XliffFault(`cannot be read as XML: ${(error as Error).message}`);
+    if (error instanceof XliffFault) throw error;
+    faults.push((error as Error).message);
   }
+  throw new XliffFault(`cannot be read as XML: ${faults[0]}`);
 }
 
 function readUnit(file: string, unit: Element): Unit {
@@ -35,27 +41,33 @@ function readUnit(file: string, unit: Element): Unit {
   const segments = parts.filter(({ localName }) => localName === "segment");
   const words = (name: "source" | "target") => parts.map((part) => childrenOf(part, name)[0] ?? (part.localName === "ignorable" ? childrenOf(part, "source")[0] : undefined));
   const targets = words("target");
+  const inOrder = targets.map((target, index) => ({ target, order: Number(target?.getAttribute("order") ?? index + 1) })).sort((one, other) => one.order - other.order);
   const read = (element: Element | undefined) => (element ? readWords(element, data, `${file} ${id}`) : "");
-  const order = segments.map((segment) => states.findIndex((state) => state === (segment.getAttribute("state") ?? "initial")));
+  const reached = segments.map((segment) => states.findIndex((state) => state === (segment.getAttribute("state") ?? "initial")));
   return {
     file,
     id,
     source: words("source").map(read).join(""),
-    target: targets.some((target) => target === undefined) ? undefined : targets.map(read).join(""),
-    state: states[Math.min(...order)] ?? "initial",
+    target: targets.some((target) => target === undefined) ? undefined : inOrder.map(({ target }) => read(target)).join(""),
+    state: states[Math.min(...reached)] ?? "initial",
   };
 }
 
 function readWords(element: Element, data: ReadonlyMap<string | null, string>, place: string): string {
+  const codeOf = (code: Element, reference: string) => {
+    const text = data.get(code.getAttribute(reference));
+    if (text === undefined) throw new XliffFault(`${place}: <${code.nodeName}> stands for nothing in <originalData>`);
+    return text;
+  };
   return Array.from(element.childNodes).map((node): string => {
     if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE) return node.nodeValue ?? "";
+    if (node.nodeType !== node.ELEMENT_NODE) return "";
     const child = node as Element;
     if (child.localName === "mrk") return readWords(child, data, place);
-    if (child.localName === "pc") return `${data.get(child.getAttribute("dataRefStart")) ?? ""}${readWords(child, data, place)}${data.get(child.getAttribute("dataRefEnd")) ?? ""}`;
-    if (["sm", "em"].includes(child.localName ?? "")) return "";
-    const code = data.get(child.getAttribute("dataRef"));
-    if (code === undefined) throw new XliffFault(`${place}: <${child.nodeName}> stands for nothing in <originalData>`);
-    return code;
+    // A pair without references is the program's own, as for bold words.
+    const endOf = (reference: string) => (child.hasAttribute(reference) ? codeOf(child, reference) : "");
+    if (child.localName === "pc") return `${endOf("dataRefStart")}${readWords(child, data, place)}${endOf("dataRefEnd")}`;
+    return ["sm", "em"].includes(child.localName ?? "") ? "" : codeOf(child, "dataRef");
   }).join("");
 }
 

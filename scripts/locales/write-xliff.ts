@@ -29,30 +29,51 @@ function addUnit(file: Element, { id, source, target, state, note }: Unit, add: 
   const unit = add(file, "unit", { id });
   if (note) add(add(unit, "notes", {}), "note", {}, note);
   const tokens = tokenise(source);
-  const codes = tokens.flatMap((token) => (token.kind === "words" ? [] : [token.code]));
+  const codes = codesIn(tokens);
   if (codes.length > 0) {
     const data = add(unit, "originalData", {});
-    codes.forEach((code, index) => add(data, "data", { id: `d${index + 1}` }, code));
+    codes.forEach(({ code }, index) => add(data, "data", { id: `d${index + 1}` }, code));
   }
   const segment = add(unit, "segment", { state });
   addTokens(add(segment, "source", { "xml:space": "preserve" }), tokens, codes, add);
   if (target !== undefined) addTokens(add(segment, "target", { "xml:space": "preserve" }), tokenise(target), codes, add);
 }
 
+interface Code {
+  kind: "code" | "opens" | "closes";
+  code: string;
+  /** Of two ends that belong together, what both say, so that links which change places keep their own. */
+  pair: string;
+}
+
+function codesIn(tokens: Token[]): Code[] {
+  const codes = tokens.flatMap((token) => (token.kind === "words" ? [] : [{ ...token, pair: token.code }]));
+  const open: Code[] = [];
+  for (const code of codes) {
+    if (code.kind === "opens") open.push(code);
+    const start = code.kind === "closes" ? open.pop() : undefined;
+    if (start) start.pair = code.pair = `${start.code} ${code.code}`;
+  }
+  return codes;
+}
+
 /** A code is known by its place in the source, wherever the target has moved it. */
-function addTokens(parent: Element, tokens: Token[], codes: string[], add: Add): void {
-  const free = codes.map((code, index) => ({ code, number: index + 1 }));
+function addTokens(parent: Element, tokens: Token[], source: Code[], add: Add): void {
+  const free = source.map((code, index) => ({ ...code, number: index + 1 }));
   const open: number[] = [];
+  const codes = codesIn(tokens);
   for (const token of tokens) {
     if (token.kind === "words") {
       parent.appendChild(parent.ownerDocument!.createTextNode(token.text));
       continue;
     }
-    const place = free.findIndex(({ code }) => code === token.code);
-    const number = free.splice(Math.max(place, 0), place < 0 ? 0 : 1)[0]?.number ?? 0;
+    const { kind, code, pair } = codes.shift()!;
+    const same = free.filter((one) => one.kind === kind && one.code === code);
+    const number = (same.find((one) => one.pair === pair) ?? same[0])?.number ?? 0;
+    free.splice(free.findIndex((one) => one.number === number), number > 0 ? 1 : 0);
     const fixed = { dataRef: `d${number}`, canCopy: "no", canDelete: "no" };
-    if (token.kind === "opens") open.push(number);
-    if (token.kind === "closes") add(parent, "ec", { startRef: String(open.pop() ?? 0), ...fixed });
-    else add(parent, token.kind === "opens" ? "sc" : "ph", { id: String(number), ...fixed });
+    if (kind === "opens") open.push(number);
+    if (kind === "closes") add(parent, "ec", { startRef: String(open.pop() ?? 0), ...fixed });
+    else add(parent, kind === "opens" ? "sc" : "ph", { id: String(number), ...fixed });
   }
 }
