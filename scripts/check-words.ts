@@ -7,7 +7,8 @@ import { checkTranslation } from "../app/features/content/check-translation";
 import { knownIds } from "../app/features/content/known-ids";
 import { versionOfPage } from "../app/features/content/page-version.server";
 import { isPageId, pageIds } from "../app/features/content/page-table";
-import { readPage } from "../app/features/content/read-page";
+import type { Page } from "../app/features/content/page";
+import { type KnownIds, readPage } from "../app/features/content/read-page";
 import { vocabularyOf } from "../app/features/directory/facets/selection";
 import type { Place } from "../app/features/directory/places";
 import { readRegister } from "../app/features/directory/read-register";
@@ -41,16 +42,7 @@ export function checkWords(root: string): string[] {
 
   const known = knownIds(services, facts);
   const files = readdirSync(join(root, "locales"), { recursive: true, encoding: "utf8" }).map((file) => `locales/${file}`).sort();
-  for (const path of files.filter((file) => /\/pages\/[^/]+\.md$/.test(file))) {
-    collectFault(faults, () => {
-      if (!isPageId(basename(path, ".md"))) throw new Fault(path, 1, "file", "is no page of app/features/content/page-table.ts");
-      const page = readPage(path, read(path).text, known);
-      const swedish = path.replace(/^locales\/[^/]+/, "locales/sv");
-      // One made from older words is cut as Swedish was then; it is shown with a notice, and is no fault.
-      const isTranslation = path.startsWith("locales/en/") || page.translation !== "original";
-      if (isTranslation && files.includes(swedish) && page.source === versionOfPage(swedish, read(swedish).text)) checkTranslation(path, page, readPage(swedish, read(swedish).text, known));
-    });
-  }
+  checkPages(files.filter((file) => /\/pages\/[^/]+\.md$/.test(file)), (path) => read(path).text, known, faults);
   for (const id of pageIds) {
     const path = `locales/sv/pages/${id}.md`;
     if (!files.includes(path)) faults.push(new Fault(path, 1, "file", "is missing; every page exists in Swedish"));
@@ -68,4 +60,22 @@ export function checkWords(root: string): string[] {
   const vocabulary = vocabularyOf(places.map(({ code }) => code));
   for (const path of files.filter((file) => file.endsWith("/search.json"))) collectFault(faults, () => void checkSearchWords(path, read(path).text, vocabulary, published));
   return faults.map(({ message }) => message);
+}
+
+/** Reads each page, and each translation beside the Swedish page that it was made from. */
+function checkPages(paths: string[], read: (path: string) => string, known: KnownIds, faults: Fault[]): void {
+  const pages = new Map<string, Page>();
+  for (const path of paths) {
+    collectFault(faults, () => {
+      if (!isPageId(basename(path, ".md"))) throw new Fault(path, 1, "file", "is no page of app/features/content/page-table.ts");
+      pages.set(path, readPage(path, read(path), known));
+    });
+  }
+  for (const [path, page] of pages) {
+    const original = path.replace(/^locales\/[^/]+/, "locales/sv");
+    const swedish = pages.get(original);
+    const isTranslation = path.startsWith("locales/en/") || page.translation !== "original";
+    // One made from older words is cut as Swedish was then; it is shown with a notice, and is no fault.
+    if (swedish && isTranslation && page.source === versionOfPage(original, read(original))) collectFault(faults, () => checkTranslation(path, page, swedish));
+  }
 }

@@ -24,6 +24,8 @@ describe("a machine where nothing is configured", () => {
       site: "http://127.0.0.1:3000",
       decoys: { all: ["https://www.smhi.se/", "https://www.kb.se/"], byLanguage: {} },
       history: "replace",
+      pseudoLocale: undefined,
+      machineTranslations: "show",
       publisher: undefined,
       adopted: false,
       contact: undefined,
@@ -33,7 +35,7 @@ describe("a machine where nothing is configured", () => {
   });
 
   test("is one where variables are empty, too", () => {
-    const names = ["NODE_ENV", "HOST", "PORT", "SITE_ADDRESS", "EXIT_ADDRESSES", "EXIT_ADDRESSES_AR", "VISIT_HISTORY", "PUBLISHER", "PUBLISHER_ADOPTED", "CONTACT", "SECURITY_CONTACT", "REPORTS_FILE"];
+    const names = ["NODE_ENV", "HOST", "PORT", "SITE_ADDRESS", "EXIT_ADDRESSES", "EXIT_ADDRESSES_AR", "VISIT_HISTORY", "PSEUDO_LOCALE", "MACHINE_TRANSLATIONS", "PUBLISHER", "PUBLISHER_ADOPTED", "CONTACT", "SECURITY_CONTACT", "REPORTS_FILE"];
 
     expect(readEnvironment(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(readEnvironment({}));
   });
@@ -43,6 +45,8 @@ describe("a variable that cannot be used", () => {
   test.each([
     ["NODE_ENV", "staging"],
     ["HOST", "not a host"],
+    ["PSEUDO_LOCALE", "en-XA"],
+    ["MACHINE_TRANSLATIONS", "no"],
     ["PORT", "http"],
     ["PORT", "-1"],
     ["PORT", "65536"],

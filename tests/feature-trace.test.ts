@@ -19,7 +19,7 @@ describe("what the sources ask for (C14)", () => {
     const { met = [], planned } = trace[number] ?? {};
 
     expect(met.length > 0).toBe(planned === undefined);
-    for (const target of met) expect(pages.includes(target as (typeof pages)[number]) || (target.startsWith("file:") && existsSync(join(root, target.slice("file:".length)))), target).toBe(true);
+    for (const target of met) expect(pages.includes(target) || (target.startsWith("file:") && existsSync(join(root, target.slice("file:".length)))), target).toBe(true);
   });
 
   test("waits for nothing but the campaigns", () => {

@@ -1,5 +1,6 @@
 import { cutPage } from "../../app/features/content/front-matter";
-import { cutPieces, fillPieces } from "../../app/features/content/page-pieces";
+import { cutPieces, fillPieces, type Piece } from "../../app/features/content/page-pieces";
+import { codesOf } from "./inline-codes";
 import type { LanguageFiles } from "./language-files";
 import type { Merged } from "./merge-exchange";
 import type { Unit } from "./xliff";
@@ -24,10 +25,11 @@ export function mergePage(page: string, source: string, { confirmed, own, englis
   const present = own.pages.get(page);
   const drafts = new Map(present === undefined ? [] : cutPieces(file, present).map(({ id, text }) => [id, text]));
   const isWhole = found.length === pieces.length;
-  if (!isWhole && (present === undefined || drafts.size !== pieces.length)) return void merged.unfinished.push(`${file}: ${found.length} of ${pieces.length} texts`);
+  const fits = drafts.size === pieces.length && pieces.every(({ id, text }) => drafts.has(id) && hasSameCodes(drafts.get(id), text));
+  if (!isWhole && !fits) return void merged.unfinished.push(`${file}: ${found.length} of ${pieces.length} texts`);
 
-  const extra = [...confirmed.values()].find((unit) => unit.file === file && !pieces.some(({ id }) => id === unit.id));
-  if (extra) return void merged.faults.push(`${file} ${extra.id}: Swedish has been cut otherwise since the export; export anew and take the words over`);
+  const displaced = [...confirmed.values()].find((unit) => unit.file === file && isDisplaced(unit, pieces));
+  if (displaced) return void merged.faults.push(`${file} ${displaced.id}: Swedish has been cut otherwise since the export; export anew and take the words over`);
   const words = new Map(pieces.map(({ id }) => [id, confirmed.get(`${file} ${id}`)?.target ?? drafts.get(id) ?? ""]));
   const former = present === undefined ? {} : fieldsOf(file, present);
   const stamp = version && `"${version}"`;
@@ -38,6 +40,17 @@ export function mergePage(page: string, source: string, { confirmed, own, englis
   const state = isWhole ? { translation: former.translation === "original" ? "original" : "reviewed", reviewed: today, source: stamp } : former;
   const pattern = present ?? english.pages.get(page) ?? source;
   merged.files.set(`pages/${page}.md`, withFields(file, fillPieces(file, source, words), state, blockOf(file, pattern, "sources")));
+}
+
+/** Whether the words would come to stand where Swedish now says something else, or lose what Swedish now inserts there. */
+function isDisplaced({ id, source }: Unit, pieces: readonly Piece[]): boolean {
+  const now = pieces.find((piece) => piece.id === id);
+  if (now === undefined || !hasSameCodes(source, now.text)) return true;
+  return now.text !== source && pieces.some(({ text }) => text === source);
+}
+
+function hasSameCodes(one = "", other = ""): boolean {
+  return codesOf(one).join() === codesOf(other).join();
 }
 
 const stateFields = ["translation", "reviewed", "source"] as const;

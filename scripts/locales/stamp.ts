@@ -12,14 +12,16 @@ import { expectedKeys } from "./units";
  * `npm run locales -- stamp TAG [NAME]`: says that a page or a file of texts (all of them where none is named) was
  * gone through and says what Swedish says now.
  */
-export function run(args: string[]): Promise<number> {
+export function run(args: string[], project = root): Promise<number> {
   return runGuarded(async () => {
     const { positionals: [first, name] } = readArguments(args, {}, 2);
     const tag = requireTag(first);
     if (tag === "sv") throw new ArgumentFault("Swedish is the source: nothing is made from another text.");
     if (name !== undefined && !isPageId(name) && !textFiles.some((file) => file === name)) throw new ArgumentFault(`There is no page or file "${name}".`);
-    const [swedish, own] = [readLanguageFiles(root, "sv"), readLanguageFiles(root, tag)];
-    const folder = join(root, "locales", tag);
+    const [swedish, own] = [readLanguageFiles(project, "sv"), readLanguageFiles(project, tag)];
+    const present = [...own.pages.keys(), ...textFiles.filter((file) => own.texts[file].size > 0)];
+    if (!present.some((one) => one === (name ?? one))) throw new ArgumentFault(`${tag} has no ${name ?? "page or text"} yet.`);
+    const folder = join(project, "locales", tag);
     for (const [page, text] of own.pages) {
       const source = swedish.pages.get(page);
       if (source !== undefined && (name ?? page) === page) writeFileSync(join(folder, "pages", `${page}.md`), stampPage(text, versionOfPage(page, source)));

@@ -5,12 +5,12 @@ import { root } from "./root";
 import { statusOf } from "./translation-status";
 
 /** `npm run locales -- status [TAG]`: how far each language has come; of one, also what is missing or has grown old. */
-export function run(args: string[]): Promise<number> {
+export function run(args: string[], project = root): Promise<number> {
   return runGuarded(async () => {
     const { positionals: [tag] } = readArguments(args, {}, 1);
     const tags = tag === undefined ? languageTags : [requireTag(tag)];
-    const swedish = readLanguageFiles(root, "sv");
-    const rows = tags.map((one) => ({ tag: one, tier: localeOf(one).tier, ...statusOf(swedish, readLanguageFiles(root, one)) }));
+    const swedish = readLanguageFiles(project, "sv");
+    const rows = tags.map((one) => ({ tag: one, tier: localeOf(one).tier, ...statusOf(swedish, readLanguageFiles(project, one)) }));
     printTable(["language", "tier", "whole", "pages", "texts", "machine", "reviewed", "stale", "missing"], rows.map(({ tag, tier, pages, texts, machine, reviewed, stale, missing }) => [
       tag, tier, missing.length === 0 ? "yes" : "no", `${pages.have}/${pages.wanted}`, `${texts.have}/${texts.wanted}`, String(machine), String(reviewed), String(stale.length), String(missing.length),
     ]));

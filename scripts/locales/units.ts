@@ -8,6 +8,8 @@ import { codesOf } from "./inline-codes";
 import { type LanguageFiles, type TextFile, textFiles } from "./language-files";
 import type { Unit } from "./xliff";
 
+/** In the order in which they are written, which ICU's differs from. */
+const pluralForms = ["zero", "one", "two", "few", "many", "other"] as const;
 const pluralSuffix = /_(?:zero|one|two|few|many|other)$/;
 
 const notes: Record<string, string> = {
@@ -34,7 +36,8 @@ function textUnits(file: TextFile, swedish: LanguageFiles, own: LanguageFiles): 
 
 /** The keys of a file in a language: as Swedish has them, but for a text that counts a key for each plural form of the language. */
 export function expectedKeys(swedish: ReadonlyMap<string, string>, tag: LanguageTag): { key: string; source: string; note?: string }[] {
-  const forms = pluralRules(tag).resolvedOptions().pluralCategories;
+  const own = pluralRules(tag).resolvedOptions().pluralCategories;
+  const forms = pluralForms.filter((form) => own.includes(form));
   return [...swedish].flatMap(([key, source]) => {
     if (!pluralSuffix.test(key)) return [{ key, source }];
     if (!key.endsWith("_other")) return [];

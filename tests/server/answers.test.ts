@@ -150,7 +150,7 @@ describe("the gateway", () => {
   test("lists every language as a plain link in its own script and direction (C32)", async () => {
     const document = parse(await (await fetchPage("/")).text());
     const links = document.querySelectorAll("main ul a");
-    expect(links).toHaveLength(30);
+    expect(links).toHaveLength(35);
     for (const link of links) {
       expect(link.getAttribute("hreflang") ?? link.getAttribute("hrefLang")).toBe(link.querySelector("span")?.getAttribute("lang"));
       expect(link.getAttribute("href")).toBe(`/${link.querySelector("span")?.getAttribute("lang")}`);
