@@ -29,7 +29,7 @@ export function after(own: LanguageFiles, files: ReadonlyMap<string, string>): L
   const json = (name: string) => JSON.parse(files.get(`${name}.json`) ?? "{}") as Record<string, string>;
   const texts = Object.fromEntries(textFiles.map((file) => [file, files.has(`${file}.json`) ? flattenTexts(json(file)) : own.texts[file]])) as unknown as LanguageFiles["texts"];
   const pages = new Map([...own.pages, ...[...files].flatMap(([name, text]) => (name.startsWith("pages/") ? [[name.slice(6, -3), text] as const] : []))]);
-  return { ...own, ...json("locale"), texts, pages, sources: json("sources") as LanguageFiles["sources"] };
+  return { ...own, ...json("locale"), texts, pages, sources: json("sources") };
 }
 
 /** The translator has gone through the unit; where there was no draft, it says the same as Swedish. */

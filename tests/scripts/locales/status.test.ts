@@ -10,11 +10,12 @@ import { statusOf } from "../../../scripts/locales/translation-status";
 import { after, confirmed, english, exchangeOf, language, project, swedish } from "./languages";
 
 const whole = (tag: LanguageTag) => after(language(tag), mergeExchange(exchangeOf(swedish, language(tag), confirmed), swedish, language(tag), english, "2026-12-01").files);
+const german = whole("de");
 const count = textFiles.reduce((sum, file) => sum + swedish.texts[file].size, 0);
 
 describe("a language with everything", () => {
   test("lacks nothing, and nothing is stale", () => {
-    expect(statusOf(swedish, whole("de"))).toMatchObject({ pages: { have: 12, wanted: 12 }, machine: 0, reviewed: pageIds.length, stale: [], missing: [] });
+    expect(statusOf(swedish, german)).toMatchObject({ pages: { have: 12, wanted: 12 }, machine: 0, reviewed: pageIds.length, stale: [], missing: [] });
   });
 
   test("is stale in the text and the page that Swedish has since changed, by name, and in no other", () => {
@@ -32,7 +33,7 @@ describe("a language with everything", () => {
   test("is not stale when Swedish was only gone through anew", () => {
     const pages = new Map([...swedish.pages].map(([page, text]) => [page, text.replace(/^reviewed: .*$/m, "reviewed: 2027-01-01")]));
 
-    expect(statusOf({ ...swedish, pages }, whole("de")).stale).toEqual([]);
+    expect(statusOf({ ...swedish, pages }, german).stale).toEqual([]);
   });
 });
 
