@@ -65,8 +65,8 @@ export async function storePage(response: Response, now: number): Promise<Stored
   const identity = Buffer.from(await response.arrayBuffer());
   const lifetime = /max-age=(\d+)/.exec(response.headers.get("CDN-Cache-Control") ?? "")?.[1];
   const freshUntil = response.status === 200 && lifetime ? now + Number(lifetime) * 1000 : 0;
-  // An invented address must not cost more work than a real one: what is not kept is pressed lightly.
-  const quality = freshUntil > now ? constants.BROTLI_MAX_QUALITY : 4;
+  // An invented address must not cost more work than a real one: what is not kept is pressed lightly, at the first level that keeps every page small enough.
+  const quality = freshUntil > now ? constants.BROTLI_MAX_QUALITY : 5;
   const [br, zipped] = await Promise.all([
     compress.br(identity, { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } }),
     compress.gzip(identity),
