@@ -16,6 +16,7 @@ import { checkSearchWords } from "../app/features/directory/search/check-search-
 import type { Service } from "../app/features/directory/service";
 import { checkLocale } from "../app/features/languages/check-locale";
 import { checkTexts, parseTexts } from "../app/features/languages/check-texts";
+import { checkTerms, readForbiddenTerms } from "./check-terms";
 
 /** The files of facts, from the project's root. */
 export const paths = {
@@ -56,6 +57,11 @@ export function checkWords(root: string): string[] {
   for (const path of files.filter((file) => file.endsWith(".json") && !/\/(?:locale|search|sources)\.json$/.test(file))) {
     collectFault(faults, () => checkTexts(path, read(path).text, (name) => (files.includes(`locales/sv/${name}`) ? read(`locales/sv/${name}`).text : undefined)));
   }
+  const glossary = "locales/glossary.md";
+  collectFault(faults, () => {
+    const terms = readForbiddenTerms(glossary, read(glossary).text);
+    for (const path of files.filter((file) => /^locales\/(?:sv|sv-simple|en)\/.+\.(?:md|json)$/.test(file) && !/\/(?:search|sources|locale)\.json$/.test(file))) faults.push(...checkTerms(path, read(path).text, terms));
+  });
   const published = services.filter(({ status }) => status === "active").map(({ id }) => id);
   const vocabulary = vocabularyOf(places.map(({ code }) => code));
   for (const path of files.filter((file) => file.endsWith("/search.json"))) collectFault(faults, () => void checkSearchWords(path, read(path).text, vocabulary, published));

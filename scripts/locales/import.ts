@@ -18,6 +18,7 @@ export function run(args: string[], project = root): Promise<number> {
     const exchange = readExchange(file);
     const tag = requireTag(exchange.tag);
     if (tag === "sv") throw new ArgumentFault(`${file}: Swedish is the source and is written in its own files.`);
+    if (exchange.units.every(({ state }) => state === "initial")) throw new ArgumentFault(`${file}: no text has the state "translated", "reviewed" or "final", so nobody vouches for any and none is taken over.`);
     const { files, faults, unfinished } = mergeExchange(exchange, readLanguageFiles(project, "sv"), readLanguageFiles(project, tag), readLanguageFiles(project, "en"), new Date().toISOString().slice(0, 10));
     faults.push(...(faults.length > 0 ? [] : tryOut(project, tag, files)));
     if (faults.length > 0) {

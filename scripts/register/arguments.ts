@@ -17,9 +17,10 @@ export function readArguments<const T extends NonNullable<ParseArgsConfig["optio
     return parsed;
   } catch (error) {
     const known = Object.keys(options).map((name) => `--${name}`).join(", ");
+    const [finns, are] = known === "" ? ["det finns inget sådant val", "there is no such option"] : [`det finns ${known}`, `there are ${known}`];
     const named = /'([^']+)'|"([^"]+)"/.exec((error as Error).message);
     const wrong = named?.[1] ?? named?.[2] ?? args.join(" ");
-    throw new ArgumentFault(`Kan inte läsa "${wrong}"; det finns ${known}. / Cannot read "${wrong}"; there are ${known}.`);
+    throw new ArgumentFault(`Kan inte läsa "${wrong}"; ${finns}. / Cannot read "${wrong}"; ${are}.`);
   }
 }
 

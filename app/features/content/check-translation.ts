@@ -18,9 +18,10 @@ export function checkTranslation(file: string, page: Page, swedish: Page): void 
 /** A line for each piece of a page: what kind it is, and what it holds that no translation changes. */
 function outline(page: Page): string[] {
   return [
+    `heading ${figures(page.heading)}`,
     `answer ${marks(page.answer)}`,
-    `note ${page.note ? "yes" : "no"}`,
-    ...page.doors.map(({ page: target }) => `door to ${target}`),
+    page.note === undefined ? "no note" : `note ${figures(page.note)}`,
+    ...page.doors.map(({ page: target, text, about }) => `door to ${target} ${figures(`${text} ${about}`)}`),
     ...page.actions.map((action) => `action ${marks(action)}`),
     ...page.sections.flatMap(({ heading, blocks }) => [heading === null ? "section without heading" : `heading ${figures(heading)}`, ...blocks.map(outlineOfBlock)]),
   ].map((line) => line.trim());

@@ -17,7 +17,8 @@ export interface Piece {
   written: "yaml" | "markdown";
 }
 
-const wordFields = ["title", "heading", "answer", "note", "doors", "actions"];
+/** Fields of the front matter that hold words. */
+export const wordFields = ["title", "heading", "answer", "note", "doors", "actions"];
 /** Within a door: `page` is a target, no words. */
 const notWords = ["page"];
 
@@ -42,7 +43,11 @@ export function fillPieces(file: string, source: string, words: ReadonlyMap<stri
 function cutYaml(yaml: string, offset: number): Piece[] {
   const pieces: Piece[] = [];
   const visit = (node: unknown, id: string) => {
-    if (isScalar(node) && node.range) pieces.push({ id, text: String(node.value), start: offset + node.range[0], end: offset + node.range[1], written: "yaml" });
+    if (isScalar(node) && node.range) {
+      const [start, end] = node.range;
+      // A block of lines ends with its last word, not where the next field begins.
+      pieces.push({ id, text: String(node.value), start: offset + start, end: offset + start + yaml.slice(start, end).trimEnd().length, written: "yaml" });
+    }
     if (isSeq(node)) node.items.forEach((item, index) => visit(item, `${id}.${index + 1}`));
     if (isMap(node)) for (const { key, value } of node.items) if (!notWords.includes(String(key))) visit(value, `${id}.${String(key)}`);
   };

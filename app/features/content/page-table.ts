@@ -63,10 +63,10 @@ export const pageGroups = {
 } as const satisfies Record<string, readonly PageId[]>;
 export type PageGroup = keyof typeof pageGroups;
 
-/** What every language of tier B has: who answers, what this is, what to do, how to be safe and what becomes of one's matters. */
+/** What every language of tier B has: who answers, what this is, what to do, how to be safe, what becomes of one's matters, and the right to one's language. */
 export const launchPages = [
   "start", "urgent-help", "helplines", "find-support", "is-this-violence", "safety-plan", "sheltered-housing", "protected-identity", "manage-your-case", "why-we-ask",
-  "worried-about-someone", "digital-safety",
+  "worried-about-someone", "digital-safety", "languages",
 ] as const satisfies readonly PageId[];
 
 export const pageIds = Object.keys(pages) as PageId[];

@@ -1,6 +1,7 @@
+import { parseDocument } from "yaml";
 import { versionOf } from "../languages/source-version.server";
 import { cutPage } from "./front-matter";
-import { cutPieces } from "./page-pieces";
+import { wordFields } from "./page-pieces";
 
 /**
  * What a Swedish page says, as twelve figures: other words, other inserts or another order give others, a new day of
@@ -9,6 +10,7 @@ import { cutPieces } from "./page-pieces";
  * @throws Fault
  */
 export function versionOfPage(file: string, source: string): string {
-  const fields = cutPieces(file, source).filter(({ written }) => written === "yaml").map(({ id, text }) => `${id}: ${text}`);
-  return versionOf([...fields, cutPage(file, source).body.trim()].join("\n"));
+  const { yaml, body } = cutPage(file, source);
+  const fields = (parseDocument(yaml).toJS() ?? {}) as Record<string, unknown>;
+  return versionOf(JSON.stringify([wordFields.map((field) => fields[field] ?? null), body.trim()]));
 }

@@ -40,6 +40,10 @@ ${page.slice(page.indexOf("Läs")).replace("Vad händer?", "Co: \"dalej\"?")}`);
     expect(dataOf(made(own, (unit) => confirmed(renamed(unit))).files)).toMatchObject({ translation: then, reviewed: "2026-12-01", heading: "Nagłówek" });
   });
 
+  test("is from then on made from what Swedish says now", () => {
+    expect(dataOf(made(polishOf(draft.replace(version, "0123456789ab")), confirmed).files).source).toBe(version);
+  });
+
   test("is not written anew where a person vouched for the same words before", () => {
     const own = polishOf(draft.replace("machine", "reviewed"));
 

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { checkTexts } from "../../../app/features/languages/check-texts";
+import { versionOfPage } from "../../../app/features/content/page-version.server";
 import type { LanguageTag } from "../../../app/features/languages/locales";
+import { versionOf } from "../../../app/features/languages/source-version.server";
 import { mergeExchange } from "../../../scripts/locales/merge-exchange";
 import { readXliff } from "../../../scripts/locales/read-xliff";
 import { statusOf } from "../../../scripts/locales/translation-status";
 import { writeXliff } from "../../../scripts/locales/write-xliff";
 import { after, confirmed, english, exchangeOf, language } from "./languages";
+import { page } from "./small-page";
 
 const common = { home: "Start", count_one: "{{count}} linje", count_other: "{{count}} linjer" };
 const directory = { label: "Sök" };
@@ -57,5 +60,21 @@ describe("when Swedish changes after the export,", () => {
     const less = language("sv", { translation: "original", texts: { essentials, common: without, directory } });
 
     expect([...merge(exported, "pl", less).texts.common.keys()]).toEqual(["count_one", "count_few", "count_many", "count_other"]);
+  });
+});
+
+describe("a text and a page go out", () => {
+  const stateOf = (translation: "machine" | "reviewed", version: string) => {
+    const text = page.replace("original", translation).replace(/^(reviewed: .*)$/m, `$1\nsource: "${version || versionOfPage("start", page)}"`);
+    const own = language("pl", { translation, texts: { essentials }, sources: { essentials: { exit: version || versionOf(essentials.exit) } }, pages: { start: text } });
+    return exchangeOf(language("sv", { texts: { essentials }, pages: { start: page } }), own).units.map(({ state, target }) => (target === undefined ? "nothing" : state));
+  };
+
+  test.each([
+    ["reviewed", "reviewed", "", "reviewed"],
+    ["machine", "as drafts", "", "initial"],
+    ["reviewed", "as drafts when Swedish has changed since", "0123456789ab", "initial"],
+  ] as const)("that are %s %s", (translation, _how, version, state) => {
+    expect(stateOf(translation, version)).toEqual(Array.from({ length: 9 }, () => state));
   });
 });
