@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { languageTags } from "../../app/features/languages/locales";
 import { checkWords } from "../../scripts/check-words";
 
 const project = join(import.meta.dirname, "../..");
@@ -75,7 +76,8 @@ describe("one sentence with file, line and field is said of", () => {
   test("a fact that is shown as a rule and is no longer verified, in each language", () => {
     spoilRecord(facts, "B16", { status: "unverified" });
 
-    expect(checkWords(copy).map((fault) => fault.replace(/:\d+/, ""))).toEqual(["en", "sv"].map((tag) => `locales/${tag}/pages/why-we-ask.md ::fact{#B16}: is unverified: show it with ::ask, as a question`));
+    const having = languageTags.filter((tag) => existsSync(join(copy, "locales", tag, "pages/why-we-ask.md")) && tag !== "sv-simple");
+    expect(checkWords(copy).map((fault) => fault.replace(/:\d+/, "")).sort()).toEqual([...having].sort().map((tag) => `locales/${tag}/pages/why-we-ask.md ::fact{#B16}: is unverified: show it with ::ask, as a question`));
   });
 
   test("a text that a language lacks", () => {

@@ -20,7 +20,7 @@ let copy = "";
 let said = "";
 
 beforeAll(() => {
-  for (const folder of ["locales/sv", "locales/en", "locales/ar", "app/storage"]) cpSync(join(project, folder), join(pristine, folder), { recursive: true });
+  for (const folder of ["locales/sv", "locales/en", "locales/ar", "locales/glossary.md", "app/storage"]) cpSync(join(project, folder), join(pristine, folder), { recursive: true });
 });
 afterAll(() => rmSync(pristine, { recursive: true, force: true }));
 beforeEach(() => {

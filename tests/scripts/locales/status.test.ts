@@ -15,7 +15,7 @@ const count = textFiles.reduce((sum, file) => sum + swedish.texts[file].size, 0)
 
 describe("a language with everything", () => {
   test("lacks nothing, and nothing is stale", () => {
-    expect(statusOf(swedish, german)).toMatchObject({ pages: { have: 12, wanted: 12 }, machine: 0, reviewed: pageIds.length, stale: [], missing: [] });
+    expect(statusOf(swedish, german)).toMatchObject({ pages: { have: launchPages.length, wanted: launchPages.length }, machine: 0, reviewed: pageIds.length, stale: [], missing: [] });
   });
 
   test("is stale in the text and the page that Swedish has since changed, by name, and in no other", () => {

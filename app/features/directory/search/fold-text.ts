@@ -5,7 +5,7 @@ const invisible = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
 /** Letters that are one to whoever searches: alef in its forms, yeh and kaf on Arabic and Persian keyboards, and so on. */
 const letters: Record<string, string> = {
-  "ا": "اأإآٱ", "ي": "یىئې", "ك": "ک", "گ": "ګ", "ه": "ةۀە", "و": "ؤ",
+  "ا": "اأإآٱ", "ي": "یىئېے", "ك": "ک", "گ": "ګ", "ه": "ةۀەہھۂ", "و": "ؤ", "ن": "ں",
   o: "ø", a: "æ", d: "đ", l: "ł", i: "ı", ss: "ß",
 };
 const folds = new Map(Object.entries(letters).flatMap(([to, from]) => [...from].map((letter) => [letter, to] as const)));
@@ -41,10 +41,17 @@ export function foldText(text: string): string {
   return foldDigits(foldEthiopic(plain.replace(foldable, (letter) => folds.get(letter) ?? letter))).normalize("NFC");
 }
 
-const thai = new Intl.Segmenter("th", { granularity: "word" });
+/** Written without spaces between words, which a dictionary finds instead. */
+const unspaced = [
+  { script: /\p{Script=Thai}/u, segmenter: new Intl.Segmenter("th", { granularity: "word" }) },
+  { script: /\p{Script=Han}/u, segmenter: new Intl.Segmenter("zh", { granularity: "word" }) },
+];
 
-/** The words of a text, folded. Thai is written without spaces, so its words are found by a dictionary. */
+/** The words of a text, folded. */
 export function splitWords(text: string): string[] {
   const words = foldText(text).replace(/['’ʼ`]/g, "").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.flatMap((word) => (/\p{Script=Thai}/u.test(word) ? [...thai.segment(word)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment) : [word]));
+  return words.flatMap((word) => {
+    const segmenter = unspaced.find(({ script }) => script.test(word))?.segmenter;
+    return segmenter ? [...segmenter.segment(word)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment) : [word];
+  });
 }

@@ -59,7 +59,3 @@ describe.each(tags)("the search in %s", (tag) => {
     expect(rows.filter((row) => !row.expect.some(publishedService))).toEqual([]);
   });
 });
-
-it.each(tags.filter((tag) => tag !== "sv" && tag !== "en"))("has no words of the records in %s, so that whoever is found there is found by meaning", (tag) => {
-  expect(existsSync(new URL(`../../../../locales/${tag}/services.json`, import.meta.url))).toBe(false);
-});
