@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { collectFault, Fault } from "../app/fault";
 import { checkReferences } from "../app/features/content/check-references";
 import { type Fact, readFacts } from "../app/features/content/fact";
 import { checkTranslation } from "../app/features/content/check-translation";
+import { filmFolder, readFilm } from "../app/features/content/film";
 import { knownIds } from "../app/features/content/known-ids";
 import { versionOfPage } from "../app/features/content/page-version.server";
 import { isPageId, pageIds } from "../app/features/content/page-table";
@@ -47,6 +48,12 @@ export function checkWords(root: string): string[] {
   for (const id of pageIds) {
     const path = `locales/sv/pages/${id}.md`;
     if (!files.includes(path)) faults.push(new Fault(path, 1, "file", "is missing; every page exists in Swedish"));
+  }
+  for (const path of files.filter((file) => /\/swl\/[^/]+\.md$/.test(file) && !file.endsWith("README.md"))) {
+    collectFault(faults, () => {
+      if (!isPageId(basename(path, ".md"))) throw new Fault(path, 1, "file", "is no page of app/features/content/page-table.ts");
+      readFilm(path, read(path).text, (name) => (existsSync(join(root, filmFolder, name)) ? readFileSync(join(root, filmFolder, name)).subarray(0, 16).toString() : undefined));
+    });
   }
   const words = (name: string) => parseTexts(`locales/sv/${name}.json`, read(`locales/sv/${name}.json`).text);
   collectFault(faults, () => void faults.push(...checkReferences(services, facts, { services: words("services"), facts: words("facts") })));

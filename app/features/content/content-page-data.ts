@@ -2,6 +2,7 @@ import type { NamedService, ServiceGroup } from "../directory/named-service";
 import type { LanguageTag } from "../languages/locales";
 import type { PickerEntry } from "../languages/picker";
 import type { Alternate } from "./alternates";
+import type { Film } from "./film";
 import type { Inserts } from "./inserts";
 import type { Page } from "./page";
 import type { PageGroup, PageId } from "./page-table";
@@ -21,6 +22,7 @@ export interface ContentPageData {
   language: LanguageTag;
   /** Swedish has other words now than those that this page was made from. */
   isStale: boolean;
+  film: Film | null;
   inserts: Inserts;
   /** Who can help with this, at the foot of the page. */
   lines: NamedService[];

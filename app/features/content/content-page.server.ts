@@ -7,7 +7,7 @@ import type { PickerEntry } from "../languages/picker";
 import { findWords } from "../languages/texts.server";
 import accessibility from "./accessibility.json";
 import { alternatesOf } from "./alternates";
-import { getFact, getPage, hasPage } from "./content.server";
+import { findFilm, getFact, getPage, hasPage } from "./content.server";
 import type { ContentPageData, PageLink } from "./content-page-data";
 import { isDue } from "./fact";
 import type { FactInsert, Inserts } from "./inserts";
@@ -41,6 +41,7 @@ export function readContentPage(tag: LanguageTag, id: PageId, publisher: Publish
     page,
     language,
     isStale,
+    film: findFilm(tag, id),
     inserts: readInserts(page, tag, publisher, now),
     lines: list === undefined || list === "pages" ? helpers : [],
     groups,

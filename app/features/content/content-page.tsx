@@ -10,6 +10,7 @@ import { Picker, Shortcuts } from "../languages/picker";
 import { Breadcrumb, ParentLink } from "./breadcrumb";
 import type { ContentPageData } from "./content-page-data";
 import { Doors } from "./doors";
+import { FilmPlayer } from "./film-player";
 import { InsertsContext } from "./inserts";
 import { PageFoot } from "./page-foot";
 import { PageIndex } from "./page-index";
@@ -50,6 +51,7 @@ export function ContentPage({ data, help, children }: ContentPageProps) {
         {data.isStale && <StaleNotice />}
       </section>
       {children}
+      {data.film && <FilmPlayer film={data.film} />}
       {data.picker.length > 0 && <Picker entries={data.picker} />}
       <div {...words}>
         {page.note && <Notice>{page.note}</Notice>}

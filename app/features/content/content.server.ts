@@ -3,9 +3,10 @@ import { services } from "../directory/register.server";
 import { type LanguageTag, sourceLanguage } from "../languages/locales";
 import { isShown } from "../languages/texts.server";
 import { type Fact, readFacts } from "./fact";
+import { type Film, readFilm } from "./film";
 import { knownIds } from "./known-ids";
 import type { Page } from "./page";
-import { firstLanguageWith, type PageId, pageIds } from "./page-table";
+import { firstLanguageWith, isPageId, type PageId, pageIds } from "./page-table";
 import { versionOfPage } from "./page-version.server";
 import { readPage } from "./read-page";
 
@@ -28,6 +29,18 @@ const swedishVersions = new Map(pageIds.map((id) => {
   const path = `locales/${sourceLanguage}/pages/${id}.md`;
   return [id, versionOfPage(path, files[`../../../${path}`] ?? "")];
 }));
+
+// The build reads the films' texts; that the films themselves are there is checked with everything that people write.
+const filmTexts = import.meta.glob<string>("../../../locales/swl/*.md", { eager: true, query: "?raw", import: "default" });
+const films = new Map(
+  Object.entries(filmTexts).map(([path, source]) => [path.replace(/^.*\/|\.md$/g, ""), source] as const).filter(([name]) => isPageId(name))
+    .map(([name, source]) => [name, readFilm(`locales/swl/${name}.md`, source, () => "WEBVTT")]),
+);
+
+/** The film of a page in Swedish Sign Language, for those who read Swedish beside it. */
+export function findFilm(tag: LanguageTag, id: PageId): Film | null {
+  return (tag === "sv" || tag === "sv-simple" ? films.get(id) : undefined) ?? null;
+}
 
 /** Whether a page exists in a language itself, without falling back. */
 export function hasPage(tag: LanguageTag, id: PageId): boolean {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { directory, findSelected } from "../../../../app/features/directory/directory.server";
 import { searchDirectory } from "../../../../app/features/directory/search/search-directory.server";
