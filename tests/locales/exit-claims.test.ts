@@ -15,7 +15,7 @@ const small = (sentence: string) => sentence.toLowerCase().replaceAll("\u0307", 
 const claimsIn = (tag: string, sentence: string) => (claims[tag] ?? []).filter((word) => new RegExp(word, "u").test(small(sentence)));
 
 /** What the site says; what visitors type is in search.json. */
-const filesOf = (tag: string) => readdirSync(join(folder, tag), { recursive: true, encoding: "utf8" }).filter((file) => /\.(?:json|md)$/.test(file) && file !== "locale.json" && file !== "search.json");
+const filesOf = (tag: string) => readdirSync(join(folder, tag), { recursive: true, encoding: "utf8" }).filter((file) => /\.(?:json|md)$/.test(file) && !["locale.json", "search.json", "sources.json"].includes(file));
 
 /** What a file says, a sentence at a time, without inserts and the targets of links. */
 const sentencesIn = (tag: string, file: string) =>
@@ -60,6 +60,9 @@ describe("a claim is known when seen", () => {
     ["fr", "Le bouton efface l’historique.", "Sortie sans laisser de traces."],
     ["th", "ปุ่มนี้จะลบประวัติ", "ออกโดยไม่ทิ้งร่องรอย"],
     ["ps", "تڼۍ تاریخچه پاکوي.", "بې نښې وتل."],
+    ["ur", "بٹن آپ کی ہسٹری مٹا دیتا ہے۔", "آپ کا وزٹ خود بخود حذف ہو جاتا ہے۔", "کوئی نشان چھوڑے بغیر نکلیں۔"],
+    ["vi", "Nút này xóa lịch sử của bạn.", "Lịch sử được tự động xóa.", "Rời trang mà không để lại dấu vết."],
+    ["zh-Hans", "这个按钮会删除您的历史记录。", "访问记录会自动清除。", "离开本页，不留任何痕迹。"],
   ])("in %s", (tag, ...sentences) => {
     expect(sentences.filter((sentence) => claimsIn(tag, sentence).length === 0)).toEqual([]);
   });
@@ -73,11 +76,16 @@ describe("what is true may be said", () => {
   test.each([
     ["sv", "Knappen tar inte bort något.", "Knappen tar inte bort spår.", "Knappen raderar inget.", "Ta bort numret ur listan.", "Spara en kopia innan du tar bort något.", "Spår finns alltid kvar någonstans."],
     ["en", "The button removes nothing.", "The button does not erase your history.", "Nothing is deleted.", "Remove the number from the list.", "Some traces always remain."],
-    ["ar", "الزر لا يحذف أي شيء.", "يُرجى حذف الرقم من القائمة.", "تبقى دائماً آثار في مكان ما."],
+    ["ar", "الزر لا يحذف أي شيء.", "احذف الرقم من القائمة.", "احفظ نسخة قبل أن تحذف أي شيء.", "تبقى دائماً آثار في مكان ما."],
     ["fi", "Painike ei poista mitään.", "Poista numero luettelosta."],
     ["uk", "Кнопка не видаляє нічого."],
     ["fr", "Le bouton n’efface rien.", "Supprimez le numéro de la liste."],
-    ["th", "ปุ่มนี้ไม่ลบประวัติ", "ให้ลบออกจากรายการนั้น"],
+    ["th", "ปุ่มนี้ไม่ลบประวัติ", "ให้ลบออกจากรายการนั้น", "เก็บสำเนาก่อนที่คุณจะลบอะไร"],
+    ["ti", "እቲ መልጎም ዝኾነ ነገር ኣይድምስስን።"],
+    ["sq", "Hiqeni numrin nga lista.", "Pagesa mund të hiqet."],
+    ["zh-Hans", "按钮不会删除任何东西。"],
+    ["vi", "Nút này không xóa gì cả."],
+    ["ur", "بٹن کچھ نہیں مٹاتا۔"],
   ])("in %s", (tag, ...sentences) => {
     expect(sentences.filter((sentence) => claimsIn(tag, sentence).length > 0)).toEqual([]);
   });
