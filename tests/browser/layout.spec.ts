@@ -1,14 +1,10 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { findExitFaults } from "./exit/reach";
+import { overflow } from "./overflow";
 import { pathsIn } from "./pages";
 import { findReversed } from "./reversed-numbers";
 
 const sizes = { "a small phone": [320, 568], "a phone on its side": [568, 320], "400 % zoom": [320, 256], "a desk": [1280, 900] } as const;
-
-/** Whether anything makes the page wider than the screen. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
 
 for (const [name, [width, height]] of Object.entries(sizes)) {
   test(`on ${name} nothing overflows and the exit is in reach at every scroll position`, async ({ browser }) => {

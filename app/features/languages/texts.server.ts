@@ -2,9 +2,9 @@ import type common from "../../../locales/sv/common.json";
 import type directory from "../../../locales/sv/directory.json";
 import type essentials from "../../../locales/sv/essentials.json";
 import { environment } from "../../environment.server";
-import { flattenTexts, type TextTree } from "./check-texts";
+import type { TextTree } from "./check-texts";
 import { chainOf, type LanguageTag, languageTags, sourceLanguage } from "./locales";
-import { versionOf } from "./source-version.server";
+import { staleEntries } from "./stale-entries.server";
 
 /** Texts of the interface. `essentials` are the few without which nobody finds help or the way out. */
 export interface Texts {
@@ -75,18 +75,23 @@ function firstWith(tag: LanguageTag, name: keyof Texts): LanguageTag {
  *
  * @returns The entry and the language it is in, so that the page can mark it.
  */
-export function findWords<T>(file: "services" | "facts", id: string, tag: LanguageTag): { words: T; language: LanguageTag } | null {
+export function findWords<T>(file: WordFile, id: string, tag: LanguageTag): { words: T; language: LanguageTag } | null {
   for (const language of chainOf(tag)) {
     const words = readTexts<Record<string, T>>(language, file)?.[id];
-    if (words && !stale.has(`${language} ${file} ${id}`)) return { words, language };
+    if (words && !isStale(language, file, id)) return { words, language };
   }
   return null;
 }
 
-/** Entries by language, file and id whose Swedish words are others than those that they were made from. */
-const stale = new Set(languageTags.filter((tag) => tag !== sourceLanguage).flatMap((tag) => (["services", "facts"] as const).flatMap((file) => {
-  const sources = readFile<Record<string, Record<string, string>>>(tag, "sources")?.[file] ?? {};
-  return [...flattenTexts(readFile<TextTree>(sourceLanguage, file) ?? {})]
-    .filter(([key, text]) => sources[key] !== versionOf(text))
-    .map(([key]) => `${tag} ${file} ${key.split(".")[0]}`);
-})));
+type WordFile = "services" | "facts";
+
+const stale = new Map<string, Set<string>>(
+  languageTags.filter((tag) => tag !== sourceLanguage).flatMap((tag) => (["services", "facts"] as const).map((file) => {
+    const sources = readFile<Record<string, Record<string, string>>>(tag, "sources")?.[file] ?? {};
+    return [`${tag} ${file}`, staleEntries(readFile<TextTree>(sourceLanguage, file) ?? {}, sources)] as const;
+  })),
+);
+
+function isStale(language: LanguageTag, file: WordFile, id: string): boolean {
+  return stale.get(`${language} ${file}`)?.has(id) ?? false;
+}

@@ -1,0 +1,19 @@
+import type { Page } from "@playwright/test";
+
+/** By how many pixels something makes the page wider than the screen. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Words that are cut off by their own box, or stand where another box's words stand. */
+export function findClipped(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isHeard = (element: Element) => element.closest("[aria-hidden=true], .visually-hidden") !== null || getComputedStyle(element).clipPath !== "none";
+    const boxes = [...document.querySelectorAll("main h1, main h2, main h3, main p, main li > a, main dt, main dd, header a, footer a")].filter((element) => !isHeard(element) && element.getClientRects().length > 0);
+    const cut = boxes.filter((element) => getComputedStyle(element).overflow !== "visible" && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1));
+    const rects = boxes.filter((element) => getComputedStyle(element).position !== "fixed").map((element) => ({ element, rect: element.getBoundingClientRect() }));
+    const lapped = rects.filter(({ element, rect }, index) => rects.slice(index + 1, index + 6).some(({ element: other, rect: next }) =>
+      !element.contains(other) && !other.contains(element) && Math.min(rect.right, next.right) - Math.max(rect.left, next.left) > 2 && Math.min(rect.bottom, next.bottom) - Math.max(rect.top, next.top) > 2));
+    return [...cut.map((element) => `cut: ${element.textContent.slice(0, 60)}`), ...lapped.map(({ element }) => `lapped: ${element.textContent.slice(0, 60)}`)];
+  });
+}
