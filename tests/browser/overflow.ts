@@ -9,7 +9,7 @@ export function overflow(page: Page): Promise<number> {
 export function findClipped(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isHeard = (element: Element) => element.closest("[aria-hidden=true], .visually-hidden") !== null || getComputedStyle(element).clipPath !== "none";
-    const boxes = [...document.querySelectorAll("main h1, main h2, main h3, main p, main li > a, main dt, main dd, header a, footer a")].filter((element) => !isHeard(element) && element.getClientRects().length > 0);
+    const boxes = [...document.querySelectorAll("main h1, main h2, main h3, main p, main li > a, main dt, main dd, header a, footer a")].filter((element) => !isHeard(element) && element.checkVisibility() && element.getClientRects().length > 0);
     const cut = boxes.filter((element) => getComputedStyle(element).overflow !== "visible" && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1));
     const rects = boxes.filter((element) => getComputedStyle(element).position !== "fixed").map((element) => ({ element, rect: element.getBoundingClientRect() }));
     const lapped = rects.filter(({ element, rect }, index) => rects.slice(index + 1, index + 6).some(({ element: other, rect: next }) =>

@@ -60,6 +60,7 @@ describe("a claim is known when seen", () => {
     ["fr", "Le bouton efface l’historique.", "Sortie sans laisser de traces."],
     ["th", "ปุ่มนี้จะลบประวัติ", "ออกโดยไม่ทิ้งร่องรอย"],
     ["ps", "تڼۍ تاریخچه پاکوي.", "بې نښې وتل."],
+    ["de", "Der Knopf löscht den Verlauf.", "Der Besuch wird automatisch gelöscht.", "Sie verlassen die Seite, ohne Spuren zu hinterlassen."],
     ["ro", "Butonul îți șterge istoricul.", "Vizita este ștearsă automat.", "Ieși de pe pagină fără urmă."],
     ["ur", "بٹن آپ کی ہسٹری مٹا دیتا ہے۔", "آپ کا وزٹ خود بخود حذف ہو جاتا ہے۔", "کوئی نشان چھوڑے بغیر نکلیں۔"],
     ["vi", "Nút này xóa lịch sử của bạn.", "Lịch sử được tự động xóa.", "Rời trang mà không để lại dấu vết."],

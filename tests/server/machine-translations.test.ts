@@ -1,4 +1,4 @@
-import { parse } from "node-html-parser";
+import { parse, TextNode } from "node-html-parser";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchPages, pagePath } from "../../app/features/content/page-table";
 import { languageTags, localeOf } from "../../app/features/languages/locales";
@@ -49,7 +49,7 @@ describe("where the operator hides it", () => {
 
   test("no word of it is left, nor a version that search engines are told of", async () => {
     const [document, sitemap] = [await read(site.origin, pagePath("ar", "manage-your-case")), await (await fetch(`${site.origin}/sitemap.xml`)).text()];
-    const arabic = document.querySelectorAll("main *").filter((element) => element.childNodes.some((node) => node.nodeType === 3 && /\p{Script=Arabic}/u.test(node.text)));
+    const arabic = document.querySelectorAll("main *").filter((element) => element.childNodes.some((node) => node instanceof TextNode && /\p{Script=Arabic}/u.test(node.text)));
 
     expect(arabic.filter((element) => element.getAttribute("lang") !== "ar").map(({ textContent }) => textContent)).toEqual([]);
     for (const tag of drafts) expect(sitemap).not.toContain(`/${tag}/`);

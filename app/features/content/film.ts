@@ -31,7 +31,8 @@ export const filmFolder = "public/film";
 export function readFilm(path: string, source: string, readFile: (name: string) => string | undefined): Film {
   const { yaml, body } = cutPage(path, source);
   const result = schema.safeParse(parse(yaml));
-  if (!result.success) throw new Fault(path, 1, result.error.issues[0]?.path.join(".") || "front matter", result.error.issues[0]?.message ?? "is not valid");
+  const issue = result.error?.issues[0];
+  if (!result.success) throw new Fault(path, 1, ["front matter", ...(issue?.path ?? [])].at(-1)?.toString() ?? "", issue?.message ?? "is not valid");
   const { video, captions, width, height } = result.data;
   for (const [field, name] of [["video", video], ["captions", captions]] as const) {
     if (readFile(name) === undefined) throw new Fault(path, 1, field, `there is no ${filmFolder}/${name}`);

@@ -11,6 +11,9 @@ export interface TextTree {
 /** Files whose keys must be the same in every language that has them. */
 const interfaceFiles = ["common.json", "directory.json", "essentials.json"];
 
+/** What a link is called when it is read aloud, and what is seen of it (WCAG 2.5.3). */
+const names = [["channel.sms", "channel.smsLabel"], ["channel.chatOf", "channel.chat"], ["channel.websiteOf", "channel.website"], ["channel.emailTo", "channel.email"]] as const;
+
 const pluralSuffix = /_(?:zero|one|two|few|many|other)$/;
 const bidiControls = /[\u202a-\u202e]/;
 
@@ -56,6 +59,10 @@ export function checkTexts(path: string, source: string, swedish: (name: string)
     if (missing.length > 0) refuse(key, `lacks the plural forms ${missing.join(", ")}; the language has ${categories.join(", ")}`);
     const foreign = [...texts.keys()].find((one) => one.replace(pluralSuffix, "") === key && one !== key && !categories.includes(one.slice(key.length + 1)));
     if (foreign) refuse(foreign, `is a plural form that the language does not have; it has ${categories.join(", ")}`);
+  }
+  for (const [whole, seen] of names) {
+    const [name, label] = [texts.get(whole), texts.get(seen)];
+    if (name && label && !name.toLowerCase().includes(label.toLowerCase())) refuse(whole, `must hold the words of ${seen}, "${label}": who steers by voice says what stands on the link`);
   }
   for (const [key, text] of texts) checkText(text, model.get(key) ?? model.get(key.replace(pluralSuffix, "_other")), name, (cure) => refuse(key, cure));
 }

@@ -101,3 +101,13 @@ describe("plural forms", () => {
 test("a fact may name a number of its own, since it has a source and a date", () => {
   expect(faultOf({ title: "Within 180 days" }, "locales/en/facts.json")).toBeNull();
 });
+
+describe("what a link is called when it is read aloud", () => {
+  const directory = (sms: string) => ({ channel: { sms, smsLabel: "Text message" } });
+  const of = (sms: string) => faultOf(directory(sms), "locales/en/directory.json", directory("Text message {{number}}, {{name}}"));
+
+  test("holds the words that are seen, for who steers by voice", () => {
+    expect(of("Text message {{number}}, {{name}}")).toBeNull();
+    expect(of("Send a text to {{number}}, {{name}}")).toMatchObject({ field: "channel.sms", cure: expect.stringContaining('"Text message"') as string });
+  });
+});
