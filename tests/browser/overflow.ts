@@ -11,9 +11,11 @@ export function findClipped(page: Page): Promise<string[]> {
     const isHeard = (element: Element) => element.closest("[aria-hidden=true], .visually-hidden") !== null || getComputedStyle(element).clipPath !== "none";
     const boxes = [...document.querySelectorAll("main h1, main h2, main h3, main p, main li > a, main dt, main dd, header a, footer a")].filter((element) => !isHeard(element) && element.checkVisibility() && element.getClientRects().length > 0);
     const cut = boxes.filter((element) => getComputedStyle(element).overflow !== "visible" && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1));
-    const rects = boxes.filter((element) => getComputedStyle(element).position !== "fixed").map((element) => ({ element, rect: element.getBoundingClientRect() }));
-    const lapped = rects.filter(({ element, rect }, index) => rects.slice(index + 1, index + 6).some(({ element: other, rect: next }) =>
-      !element.contains(other) && !other.contains(element) && Math.min(rect.right, next.right) - Math.max(rect.left, next.left) > 2 && Math.min(rect.bottom, next.bottom) - Math.max(rect.top, next.top) > 2));
+    // Line by line: a link that goes on in the next line has a box in each.
+    const lines = boxes.filter((element) => getComputedStyle(element).position !== "fixed").map((element) => ({ element, rects: [...element.getClientRects()] }));
+    const meet = (one: DOMRect, other: DOMRect) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2;
+    const lapped = lines.filter(({ element, rects }, index) => lines.slice(index + 1, index + 6).some(({ element: other, rects: others }) =>
+      !element.contains(other) && !other.contains(element) && rects.some((rect) => others.some((next) => meet(rect, next)))));
     return [...cut.map((element) => `cut: ${element.textContent.slice(0, 60)}`), ...lapped.map(({ element }) => `lapped: ${element.textContent.slice(0, 60)}`)];
   });
 }

@@ -33,7 +33,9 @@ export function formatDate(tag: LanguageTag, day: Date | string): string {
 
 /** The name of a weekday. @param weekday 0 is Monday, as in the register. */
 export function formatWeekday(tag: LanguageTag, weekday: number): string {
-  const { intl } = localeOf(tag);
+  const { intl, weekdays } = localeOf(tag);
+  const own = weekdays?.[weekday];
+  if (own) return own;
   const format = new Intl.DateTimeFormat(intl, { weekday: "long", timeZone: "UTC", calendar: "gregory" });
   assertLanguage(intl, format.resolvedOptions().locale);
   return format.format(new Date(Date.UTC(2024, 0, 1 + weekday)));

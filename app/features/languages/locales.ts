@@ -15,6 +15,8 @@ export interface Locale {
   intl: string;
   /** Tag for plural forms where ICU's differ from `intl`. */
   plurals?: string;
+  /** Names from Monday on, where those of ICU are not the ones that people say. */
+  weekdays?: readonly [string, string, string, string, string, string, string];
   /** ICU has no month names in this language, so dates are written in figures. */
   numericDates?: true;
   /** What search engines call it; none where they have no name for it. */
@@ -67,7 +69,7 @@ export const locales = {
   es: { ...latin, autonym: "español", swedishName: "spanska", intl: "es", hreflang: ["es"], fallback: english, tier: "B" },
   fr: { ...latin, autonym: "français", swedishName: "franska", intl: "fr", hreflang: ["fr"], fallback: english, tier: "B" },
   th: { direction: "ltr", script: "thai", autonym: "ไทย", swedishName: "thailändska", intl: "th-u-ca-gregory", hreflang: ["th"], fallback: english, tier: "B" },
-  ps: { ...arabic, autonym: "پښتو", swedishName: "pashto", intl: "ps-u-ca-gregory-nu-latn", hreflang: ["ps"], fallback: english, tier: "B" },
+  ps: { ...arabic, autonym: "پښتو", swedishName: "pashto", intl: "ps-u-ca-gregory-nu-latn", weekdays: ["دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه"], hreflang: ["ps"], fallback: english, tier: "B" },
   ur: { ...arabic, autonym: "اردو", swedishName: "urdu", intl: "ur-u-nu-latn", hreflang: ["ur"], fallback: english, tier: "B" },
   de: { ...latin, autonym: "Deutsch", swedishName: "tyska", intl: "de", hreflang: ["de"], fallback: english, tier: "B" },
   ro: { ...latin, autonym: "română", swedishName: "rumänska", intl: "ro", hreflang: ["ro"], fallback: english, tier: "B" },

@@ -76,6 +76,10 @@ describe("a date (C19)", () => {
 });
 
 describe("a weekday", () => {
+  test("is called in Pashto what people say, since ICU's Saturday reads as a week", () => {
+    expect([0, 5, 6].map((weekday) => formatWeekday("ps", weekday))).toEqual(["دوشنبه", "شنبه", "یکشنبه"]);
+  });
+
   test("is counted from Monday", () => {
     expect([0, 3, 6].map((weekday) => formatWeekday("sv", weekday))).toEqual(["måndag", "torsdag", "söndag"]);
     expect(formatWeekday("ar", 4)).toBe("الجمعة");
