@@ -82,6 +82,7 @@ describe("what is true may be said", () => {
     ["fi", "Painike ei poista mitään.", "Poista numero luettelosta."],
     ["uk", "Кнопка не видаляє нічого."],
     ["fr", "Le bouton n’efface rien.", "Supprimez le numéro de la liste."],
+    ["tr", "Silerseniz hesaplardan çıkış yapılır."],
     ["th", "ปุ่มนี้ไม่ลบประวัติ", "ให้ลบออกจากรายการนั้น", "เก็บสำเนาก่อนที่คุณจะลบอะไร"],
     ["ti", "እቲ መልጎም ዝኾነ ነገር ኣይድምስስን።"],
     ["sq", "Hiqeni numrin nga lista.", "Pagesa mund të hiqet."],
