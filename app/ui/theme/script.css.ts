@@ -13,6 +13,7 @@ globalStyle(lang("ar", "fa", "prs", "ckb", "ps"), {
 });
 // On phones Urdu is written in Nastaliq, whose words lean down below the line.
 globalStyle(lang("ur"), { fontFamily: "system-ui, 'Noto Nastaliq Urdu', 'Urdu Typesetting', 'Geeza Pro', 'Noto Naskh Arabic', sans-serif", lineHeight: 2.1 });
+globalStyle(":is(h1,h2,h3):lang(ur)", { lineHeight: 1.9 });
 globalStyle(lang("ti", "am"), { fontFamily: "system-ui, Kefa, Nyala, Ebrima, 'Noto Sans Ethiopic', sans-serif", lineHeight: 1.8 });
 globalStyle(lang("yi"), { fontFamily: "system-ui, 'Arial Hebrew', 'Noto Sans Hebrew', sans-serif", lineHeight: 1.8 });
 globalStyle(lang("th"), { fontFamily: "system-ui, Thonburi, 'Leelawadee UI', 'Noto Sans Thai', sans-serif", lineHeight: 1.8 });
