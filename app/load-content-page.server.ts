@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { environment } from "./environment.server";
 import { type PublisherValues, readContentPage } from "./features/content/content-page.server";
-import { findPage, languagesPath, pagePath } from "./features/content/page-table";
+import { findEntrance, findPage, languagesPath, pagePath } from "./features/content/page-table";
 import { requireLanguage } from "./features/languages/addresses";
 import { remixI18next } from "./i18next.server";
 import { canonicalTag } from "./features/languages/locales";
@@ -34,6 +34,8 @@ export async function loadPageLanguages(request: Request, language: string | und
 /** The page itself, for a route that shows more than its words. @throws Response as above. */
 export async function readRequestedPage(request: Request, language: string | undefined, slug: string) {
   const tag = canonicalTag(language ?? "") ?? requireLanguage(language);
+  const entrance = findEntrance(slug);
+  if (entrance) throw redirect(entrance, 301);
   const id = findPage(slug);
   if (!id) throw new Response(null, { status: 404 });
   const path = pagePath(tag, id);

@@ -56,3 +56,9 @@ describe("the languages of a page (C32)", () => {
     expect((await fetchPage(path)).status).toBe(404);
   });
 });
+
+test.each(["/sv/lattlast", "/en/easy-read", "/ar/easy-read"])("easy Swedish is found under the name that people look for: %s", async (path) => {
+  const response = await fetchPage(path);
+
+  expect([response.status, response.headers.get("location")]).toEqual([301, "/sv-simple"]);
+});

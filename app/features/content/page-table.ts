@@ -92,6 +92,14 @@ export function languagesPath(tag: LanguageTag, id?: PageId): string {
   return slug ? `${path}/${slug}` : path;
 }
 
+/** Under which names people look for easy Swedish, which is a language of its own here. */
+const easyRead = ["lattlast", "easy-read"];
+
+/** Where an address leads that is no page: to easy Swedish, or nowhere. */
+export function findEntrance(slug: string): string | undefined {
+  return easyRead.includes(slug) ? pagePath("sv-simple", "start") : undefined;
+}
+
 /** The page that a slug names in either of its languages. */
 export function findPage(slug: string): PageId | undefined {
   return pageIds.find((id) => Object.values(pageEntry(id).slug).includes(slug));
