@@ -66,6 +66,8 @@ export default defineConfig({
     setupFiles: ["tests/outside/setup.ts"],
     globalSetup: ["tests/site.ts"],
     testTimeout: 60_000,
+    // As many as the browser tests have; by itself Vitest leaves one core of two idle.
+    maxWorkers: 2,
     hookTimeout: 60_000,
   },
 });

@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { Picker } from "./features/languages/picker";
 import { FrameHelp, useFrame } from "./frame";
 
 const kinds = { 400: "unreadable", 404: "missing", 405: "method", 413: "longForm", 414: "longAddress", 429: "tooMany" } as const;
@@ -26,7 +27,7 @@ export function ErrorHead() {
 export function ErrorPage() {
   const error = useRouteError();
   const { t } = useTranslation("common");
-  const { homePath } = useFrame();
+  const { homePath, gateway } = useFrame();
   const kind = errorKind(error);
 
   return (
@@ -36,8 +37,9 @@ export function ErrorPage() {
       <FrameHelp />
       <ul>
         <li><a href={homePath}>{t("error.toStart")}</a></li>
-        <li><a href="/">{t("error.toLanguages")}</a></li>
+        {gateway.length === 0 && <li><a href="/">{t("error.toLanguages")}</a></li>}
       </ul>
+      {gateway.length > 0 && <Picker entries={gateway} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { ExitLink } from "./features/exit/exit-link";
 import { languageAttributes } from "./features/languages/language-attributes";
 import { MachineNotice } from "./features/languages/fallback-notice";
 import type { LanguageTag } from "./features/languages/locales";
+import type { PickerEntry } from "./features/languages/picker";
 import { useEssentials, usePageLanguage } from "./features/languages/page-language";
 import * as styles from "./frame.css";
 import { Icon } from "./ui/icon";
@@ -22,6 +23,8 @@ export interface FrameData {
   decoys: Decoys;
   history: "replace" | "normal";
   languagesPath: string;
+  /** Every language, where the address names none of ours: somebody is looking for theirs. */
+  gateway: PickerEntry[];
   footer: { path: string; title: string; language: LanguageTag }[];
 }
 

@@ -57,6 +57,20 @@ describe("the languages of a page (C32)", () => {
   });
 });
 
+describe("an address in no language of ours", () => {
+  test.each(["/xx", "/zh-cmn-Hans/urgent-help", "/finns/inte/alls"])("is missing, with every language to choose: %s", async (path) => {
+    const response = await fetchPage(path);
+    const links = parse(await response.text()).querySelectorAll("main ul a[hreflang]").map((link) => link.getAttribute("href"));
+
+    expect(response.status).toBe(404);
+    expect(links).toEqual(languageTags.map((tag) => `/${tag}`));
+  });
+
+  test("is not one that lacks a page only", async () => {
+    expect((await read("/ar/nix")).querySelectorAll("main ul a[hreflang]")).toHaveLength(0);
+  });
+});
+
 test.each(["/sv/lattlast", "/en/easy-read", "/ar/easy-read"])("easy Swedish is found under the name that people look for: %s", async (path) => {
   const response = await fetchPage(path);
 

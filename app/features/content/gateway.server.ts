@@ -13,9 +13,14 @@ export interface Gateway {
   now: string;
 }
 
+/** Every language with its start page. */
+export function listLanguages(): PickerEntry[] {
+  return languageTags.map((tag) => ({ tag, path: pagePath(tag, "start") }));
+}
+
 export function readGateway(now: Date): Gateway {
   return {
-    picker: languageTags.map((tag) => ({ tag, path: pagePath(tag, "start") })),
+    picker: listLanguages(),
     alternates: alternatesOf("start", (tag) => tag === sourceLanguage || hasPage(tag, "start")),
     freshUntil: nextMidnight(now).toISOString(),
     now: now.toISOString(),
