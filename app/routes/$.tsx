@@ -2,3 +2,8 @@
 export function loader() {
   throw new Response(null, { status: 404 });
 }
+
+/** A route without a page answers with nothing but its status; the error page takes the place of this one. */
+export default function MissingRoute() {
+  return null;
+}

@@ -45,6 +45,7 @@ describe("a request that cannot be served", () => {
     ["eight kilobytes of query", `/sv?q=${"a".repeat(8192)}`, 414],
     ["more than Node takes", `/sv/${"a".repeat(20_000)}`, 414],
     ["an unknown page", "/sv/finns-inte", 404],
+    ["an address of more parts than we have", "/sv/finns/inte", 404],
     ["an unknown language", "/xx", 404],
     ["a malformed language", "/zh-cmn-Hans", 404],
     ["a tag that Intl throws at", "/sgn-swl/urgent-help", 404],
