@@ -2,7 +2,6 @@ import { type LanguageTag, languageTags } from "../../languages/locales";
 import { directory } from "../directory.server";
 import { countChosen, everything, writeSelection } from "../facets/selection";
 import { nameService } from "../register.server";
-import type { Service } from "../service";
 import { splitWords } from "./fold-text";
 import { lexicon, text } from "./search-index.server";
 import { countSlips } from "./spelling";
@@ -37,9 +36,10 @@ export function searchDirectory(query: string, tag: LanguageTag): string {
   if (namesakes.length > 0) return writeSelection({ ...everything, first: namesakes });
 
   const { selection, services, number, rest } = understand(query, tag, lexicon, vocabulary);
-  const named = services.length > 0 ? services : number ? idsOf(text.findByNumber(number)) : idsOf(text.findByNames(rest).filter((place) => !isForPerpetrators(listed[place]!)));
+  const isUnderstood = countChosen(selection) > 0;
+  const named = services.length > 0 ? services : number ? idsOf(text.findByNumber(number)) : findNamed(rest, isUnderstood);
   // What was understood leads; a word that was not must not lead away from it.
-  const first = named.length > 0 || countChosen(selection) > 0 ? named : idsOf(text.findByTexts(rest));
+  const first = named.length > 0 || isUnderstood ? named : idsOf(text.findByTexts(rest).filter(isForAnybody));
   const partly = first.length === 0 && (rest.length > 0 || number !== null);
   return writeSelection({ ...selection, first, partly });
 }
@@ -48,9 +48,20 @@ function idsOf(places: readonly number[]): string[] {
   return places.slice(0, mostFirst).map((place) => listed[place]!.id);
 }
 
-/** Nobody is led there by a word that only resembles a name: it may be a victim's. A name that is typed whole is found before. */
-function isForPerpetrators({ need }: Service): boolean {
-  return need.every((one) => one === "own_violence");
+/** A word in the names of more, such as "line", is a kind of help and names nobody beside what was understood. */
+const mostNamed = 2;
+
+function findNamed(words: readonly string[], isUnderstood: boolean): string[] {
+  const places = text.findByNames(words).filter(isForAnybody);
+  return isUnderstood && places.length > mostNamed ? [] : idsOf(places);
+}
+
+/**
+ * Nobody is led to help for those who use violence by a word that stands in its texts or resembles its name: it may be
+ * a victim's. A name that is typed whole is found before.
+ */
+function isForAnybody(place: number): boolean {
+  return listed[place]!.need.some((one) => one !== "own_violence");
 }
 
 /** Whoever types a name whole, perhaps with a slip, means that service, also where its words mean something by themselves. */
