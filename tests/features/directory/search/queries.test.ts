@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { directory, findSelected } from "../../../../app/features/directory/directory.server";
 import { searchDirectory } from "../../../../app/features/directory/search/search-directory.server";
-import { readSelection } from "../../../../app/features/directory/facets/selection";
+import { countChosen, readSelection } from "../../../../app/features/directory/facets/selection";
 import { publishedService, services } from "../../../../app/features/directory/register.server";
 import type { LanguageTag } from "../../../../app/features/languages/locales";
 
@@ -27,6 +27,8 @@ function readTable(tag: LanguageTag): Row[] {
 
 function searchFirstThree(query: string, tag: LanguageTag): string[] {
   const { selection } = readSelection(new URLSearchParams(searchDirectory(query, tag)), directory.vocabulary);
+  // Where nothing was understood everybody is shown, the emergency number first: that is help, but no find.
+  if (countChosen(selection) === 0 && selection.first.length === 0) return [];
   return findSelected(selection, now).services.slice(0, 3).map(({ id }) => id);
 }
 
