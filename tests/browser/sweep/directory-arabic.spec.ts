@@ -2,7 +2,10 @@ import { expect, type Page, test } from "@playwright/test";
 import { findReversed } from "../reversed-numbers";
 import { openings, unfold } from "../directory/pages";
 
-/** Pieces in Latin letters, or numbers of more than one group, that nothing keeps apart from the Arabic around them. */
+/**
+ * Numbers of more than one group, or beside Latin letters, that nothing keeps apart from the Arabic around them: their
+ * parts would change places. A Latin name alone, as a translator writes it in brackets, stays whole by itself.
+ */
 function loose(page: Page): Promise<string[]> {
   return page.locator("main").evaluate((main) => {
     const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
@@ -13,7 +16,7 @@ function loose(page: Page): Promise<string[]> {
       // Isolated by characters of their own: languages in a list.
       const rest = (text.textContent ?? "").replaceAll(/\u2068[^\u2069]*\u2069/g, "");
       const isMixed = /\p{Script=Arabic}/u.test(around.textContent ?? "");
-      if (isMixed && !around.closest("bdi") && /[A-Za-zÅÄÖåäö]{2,}|\d[\s\u00a0\u2011-]\d/u.test(rest)) found.push(rest.trim().slice(0, 80));
+      if (isMixed && !around.closest("bdi") && /\d[\s\u00a0\u2011-]\d|[A-Za-zÅÄÖåäö][\s\u00a0]\d|\d[\s\u00a0][A-Za-zÅÄÖåäö]/u.test(rest)) found.push(rest.trim().slice(0, 80));
     }
     return [...new Set(found)];
   });
@@ -39,12 +42,11 @@ for (const tag of ["ar", "fa"] as const) {
   });
 }
 
-test("a record in another language on an Arabic page says which, and runs left to right", async ({ page }) => {
-  await page.goto("/ar/find-support");
+test("a record in another language on a page that runs from right to left says which, and runs left to right", async ({ page }) => {
+  await page.goto("/yi/hitta-stod");
   const spoken = await page.locator("main li[id] h3").evaluateAll((names) => names.map((name) => [name.closest("[lang]")?.getAttribute("lang"), getComputedStyle(name).direction].join()));
   expect(spoken.length).toBeGreaterThan(10);
-  for (const found of spoken) expect(["sv,ltr", "en,ltr", "ar,rtl"]).toContain(found);
-  expect(spoken.some((found) => found !== "ar,rtl")).toBe(true);
+  expect(new Set(spoken)).toEqual(new Set(["sv,ltr"]));
 });
 
 test("places are Swedish names on an Arabic page", async ({ page }) => {
