@@ -12,7 +12,7 @@ import { languageAt, readAllPages, type ReadPage } from "../pages";
 let pages: ReadPage[] = [];
 beforeAll(async () => {
   pages = await readAllPages(inject("site"));
-});
+}, 180_000);
 
 /** The faults of all pages together, so that one run tells of each. */
 function faultsOf(find: (page: ReadPage) => string[]): string[] {

@@ -9,7 +9,7 @@ const origin = "https://exempel.test";
 let pages: ReadPage[] = [];
 beforeAll(async () => {
   pages = await readAllPages(inject("site"));
-});
+}, 180_000);
 
 function alternatesIn({ document }: ReadPage): string[] {
   return document.querySelectorAll('link[rel="alternate"]').map((link) => `${link.getAttribute("hreflang")} ${link.getAttribute("href")}`).sort();
