@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Notice } from "../../ui/notice/notice";
-import { Picker } from "../languages/picker";
+import { Shortcuts } from "../languages/picker";
 import { CallListNote } from "./call-list-note";
 import { Choices } from "./choices";
 import type { ResultGroup, ResultsData } from "./results-data";
@@ -23,7 +23,7 @@ export function Results({ results }: { results: ResultsData }) {
       {results.paths.print && <p><a href={results.paths.print} className={styles.link}>{t("results.print")}</a></p>}
       <details className={styles.onScreen}>
         <summary className={styles.summary}>{t("results.languages")}</summary>
-        <Picker entries={results.languages} />
+        <Shortcuts entries={results.languages} />
       </details>
     </section>
   );
