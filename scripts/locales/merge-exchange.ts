@@ -1,3 +1,4 @@
+import { localeFiles } from "../../app/features/languages/check-locale";
 import { versionOf } from "../../app/features/languages/source-version.server";
 import { codesOf } from "./inline-codes";
 import { type LanguageFiles, type Sources, type TextFile, textFiles } from "./language-files";
@@ -69,7 +70,7 @@ function mergeTexts(taken: readonly TakenTexts[], own: LanguageFiles, { files, u
   // One word speaks for all these files: as long as nobody vouches for one of their texts, it is "machine".
   const isVouchedFor = ready.length > 0 && ready.every(({ texts }) => texts.every((text) => text.isConfirmed));
   const translation = own.translation === "machine" && isVouchedFor ? "reviewed" : own.translation;
-  const missing = ["common", "directory", "essentials", "services", "facts"].filter((file) => !files.has(`${file}.json`));
+  const missing = localeFiles.filter((file) => !files.has(`${file}.json`));
   files.set("locale.json", `{ "translation": "${translation}", "fallback": [${missing.map((file) => `"${file}"`).join(", ")}] }\n`);
 }
 

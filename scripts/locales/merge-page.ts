@@ -39,7 +39,7 @@ export function mergePage(page: string, source: string, { confirmed, own, englis
   // What nobody confirmed keeps its own state, and sources the titles that the language gave them.
   const state = isWhole ? { translation: former.translation === "original" ? "original" : "reviewed", reviewed: today, source: stamp } : former;
   const pattern = present ?? english.pages.get(page) ?? source;
-  merged.files.set(`pages/${page}.md`, withFields(file, fillPieces(file, source, words), state, blockOf(file, pattern, "sources")));
+  merged.files.set(`pages/${page}.md`, withFields(file, fillPieces(file, source, words), state, sourcesOf(file, pattern)));
 }
 
 /** Whether the words would come to stand where Swedish now says something else, or lose what Swedish now inserts there. */
@@ -60,9 +60,9 @@ function fieldsOf(file: string, text: string): Record<string, string | undefined
   return Object.fromEntries(stateFields.map((field) => [field, new RegExp(`^${field}: (.+)$`, "m").exec(yaml)?.[1]]));
 }
 
-/** A field of the front matter with the lines under it. */
-function blockOf(file: string, text: string, field: string): string | undefined {
-  return new RegExp(`^${field}:\\n(?:[ -].*(?:\\n|$))*`, "m").exec(cutPage(file, text).yaml)?.[0].trimEnd();
+/** The sources of the front matter, with the lines under them. */
+function sourcesOf(file: string, text: string): string | undefined {
+  return /^sources:\n(?:[ -].*(?:\n|$))*/m.exec(cutPage(file, text).yaml)?.[0].trimEnd();
 }
 
 function withFields(file: string, text: string, fields: Record<string, string | undefined>, sources: string | undefined): string {
@@ -71,7 +71,7 @@ function withFields(file: string, text: string, fields: Record<string, string | 
   const after = lines.findIndex((line) => /^(?:doors|actions|sources):/.test(line));
   const state = stateFields.flatMap((field) => (fields[field] ? [`${field}: ${fields[field]}`] : []));
   lines.splice(after < 0 ? lines.length : after, 0, ...state);
-  const own = blockOf(file, `---\n${lines.join("\n")}\n---\n`, "sources");
+  const own = sourcesOf(file, `---\n${lines.join("\n")}\n---\n`);
   const filled = lines.join("\n");
   return `---\n${own && sources ? filled.replace(own, () => sources) : filled}\n---\n${body}`;
 }

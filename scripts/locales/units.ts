@@ -1,6 +1,7 @@
 import { cutPieces } from "../../app/features/content/page-pieces";
 import { versionOfPage } from "../../app/features/content/page-version.server";
 import { readFrontMatter } from "../../app/features/content/front-matter";
+import { pluralSuffix } from "../../app/features/languages/check-texts";
 import { pluralRules } from "../../app/features/languages/format";
 import type { LanguageTag } from "../../app/features/languages/locales";
 import { versionOf } from "../../app/features/languages/source-version.server";
@@ -10,7 +11,6 @@ import type { Unit } from "./xliff";
 
 /** In the order in which they are written, which ICU's differs from. */
 const pluralForms = ["zero", "one", "two", "few", "many", "other"] as const;
-const pluralSuffix = /_(?:zero|one|two|few|many|other)$/;
 
 const notes: Record<string, string> = {
   "essentials exit": "A button on a small phone: at most 20 characters. The page digital-safety names it by the same words.",

@@ -19,7 +19,8 @@ function fault(place: Place, node: Node, cure: string): Fault {
   return new Fault(place.file, place.before + (node.position?.start.line ?? 1), place.field, cure);
 }
 
-function parse(source: string): Node[] {
+/** Our small language: Markdown with inserts (`:phone{#bris}`, `::fact{#B01}`). */
+export function parseMarkdown(source: string): RootContent[] {
   return fromMarkdown(source, { extensions: [directive()], mdastExtensions: [directiveFromMarkdown()] }).children;
 }
 
@@ -90,7 +91,7 @@ export function plainText(inlines: Inline[]): string {
 
 /** Markdown of one line, as in an answer or an action. @throws Fault */
 export function readInlines(place: Place, source: string): Inline[] {
-  const [only, ...others] = parse(source);
+  const [only, ...others] = parseMarkdown(source);
   if (only?.type !== "paragraph" || others.length > 0) {
     throw new Fault(place.file, place.before + 1, place.field, "must be one paragraph");
   }
@@ -100,7 +101,7 @@ export function readInlines(place: Place, source: string): Inline[] {
 /** Markdown of a page's body, cut into sections at its `##` headings. @throws Fault */
 export function readSections(place: Place, source: string): Section[] {
   const sections: Section[] = [];
-  for (const node of parse(source)) {
+  for (const node of parseMarkdown(source)) {
     if (node.type === "heading" && node.depth === 2) {
       sections.push({ heading: readHeading(place, node), blocks: [] });
       continue;

@@ -1,9 +1,7 @@
 import type { Heading, List, RootContent } from "mdast";
-import { directiveFromMarkdown } from "mdast-util-directive";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { directive } from "micromark-extension-directive";
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { cutPage } from "./front-matter";
+import { parseMarkdown } from "./markdown";
 
 /** A part of a page file that a translator writes: a field of its front matter, a paragraph, a list item, a heading. */
 export interface Piece {
@@ -57,8 +55,7 @@ function cutYaml(yaml: string, offset: number): Piece[] {
 }
 
 function cutMarkdown(body: string, offset: number): Piece[] {
-  const nodes = fromMarkdown(body, { extensions: [directive()], mdastExtensions: [directiveFromMarkdown()] }).children;
-  return nodes.flatMap(wordsOf).map(({ start, end }, index) => ({
+  return parseMarkdown(body).flatMap(wordsOf).map(({ start, end }, index) => ({
     id: `body.${index + 1}`,
     text: body.slice(start, end),
     start: offset + start,

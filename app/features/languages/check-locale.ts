@@ -4,9 +4,9 @@ import { parseTexts } from "./check-texts";
 import { isLanguageTag } from "./locales";
 
 /** Files of texts that a language may have; the interface comes whole or not at all. */
-const files = ["common", "directory", "essentials", "services", "facts"] as const;
+export const localeFiles = ["common", "directory", "essentials", "services", "facts"] as const;
 
-const schema = z.strictObject({ translation: z.enum(["original", "reviewed", "machine"]), fallback: z.array(z.enum(files)) });
+const schema = z.strictObject({ translation: z.enum(["original", "reviewed", "machine"]), fallback: z.array(z.enum(localeFiles)) });
 
 /**
  * Checks what `locale.json` says of a language: which files it lacks, so that a gap is known and not forgotten.
@@ -24,7 +24,7 @@ export function checkLocale(path: string, source: string, present: readonly stri
     throw new Fault(path, 1, field ?? "file", issue?.message ?? "is not valid");
   }
 
-  const missing = files.filter((name) => !present.includes(`${name}.json`));
+  const missing = localeFiles.filter((name) => !present.includes(`${name}.json`));
   if (missing.join() !== result.data.fallback.join()) throw new Fault(path, 1, "fallback", `must name the files that are missing: ${JSON.stringify(missing)}`);
   if (missing.includes("common") !== missing.includes("directory")) throw new Fault(path, 1, "fallback", "common.json and directory.json come together, or a page would show keys");
   if (missing.includes("essentials") && !missing.includes("common")) throw new Fault(path, 1, "fallback", "essentials.json comes before common.json: it holds the exit and the emergency words");

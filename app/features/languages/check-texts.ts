@@ -14,7 +14,8 @@ const interfaceFiles = ["common.json", "directory.json", "essentials.json"];
 /** What a link is called when it is read aloud, and what is seen of it (WCAG 2.5.3). */
 const names = [["channel.sms", "channel.smsLabel"], ["channel.chatOf", "channel.chat"], ["channel.websiteOf", "channel.website"], ["channel.emailTo", "channel.email"]] as const;
 
-const pluralSuffix = /_(?:zero|one|two|few|many|other)$/;
+/** The end of a key whose text counts, as i18next writes it. */
+export const pluralSuffix = /_(?:zero|one|two|few|many|other)$/;
 const bidiControls = /[\u202a-\u202e]/;
 
 /** Every text of a tree by its whole key: "error.missing.title". */

@@ -4,7 +4,7 @@ import type essentials from "../../../locales/sv/essentials.json";
 import { environment } from "../../environment.server";
 import type { TextTree } from "./check-texts";
 import { chainOf, type LanguageTag, languageTags, sourceLanguage } from "./locales";
-import { staleEntries } from "./stale-entries.server";
+import { staleEntries, versionsOf } from "./stale-entries.server";
 
 /** Texts of the interface. `essentials` are the few without which nobody finds help or the way out. */
 export interface Texts {
@@ -86,10 +86,13 @@ export function findWords<T>(file: WordFile, id: string, tag: LanguageTag): { wo
 type WordFile = "services" | "facts";
 
 const stale = new Map<string, Set<string>>(
-  languageTags.filter((tag) => tag !== sourceLanguage).flatMap((tag) => (["services", "facts"] as const).map((file) => {
-    const sources = readFile<Record<string, Record<string, string>>>(tag, "sources")?.[file] ?? {};
-    return [`${tag} ${file}`, staleEntries(readFile<TextTree>(sourceLanguage, file) ?? {}, sources)] as const;
-  })),
+  (["services", "facts"] as const).flatMap((file) => {
+    const swedish = versionsOf(readFile<TextTree>(sourceLanguage, file) ?? {});
+    return languageTags.filter((tag) => tag !== sourceLanguage).map((tag) => {
+      const sources = readFile<Record<string, Record<string, string>>>(tag, "sources")?.[file] ?? {};
+      return [`${tag} ${file}`, staleEntries(swedish, sources)] as const;
+    });
+  }),
 );
 
 function isStale(language: LanguageTag, file: WordFile, id: string): boolean {
