@@ -10,7 +10,7 @@ import { type Catalogue, createCatalogue, type Directory } from "../features/dir
 import { readParameters } from "../features/directory/hsds/parameters";
 import type { NamedService } from "../features/directory/named-service";
 import type { Organization } from "../features/directory/organization";
-import { instantOf, stockholmTime } from "../features/directory/stockholm-clock";
+import { instantOf, stockholmTime } from "../features/languages/stockholm-clock";
 import type { LanguageTag } from "../features/languages/locales";
 
 interface ApiOptions extends Directory {

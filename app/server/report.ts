@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { directoryPath, readDirectoryAddress } from "../features/directory/directory-address";
 import { publishedService } from "../features/directory/register.server";
 import { isTrapped, readReport, type Report } from "../features/directory/report";
-import { stockholmTime } from "../features/directory/stockholm-clock";
+import { stockholmTime } from "../features/languages/stockholm-clock";
 import type { LanguageTag } from "../features/languages/locales";
 import { refuseUnread, sendRefusal } from "./refusal-page";
 import type { Render } from "./render-page";

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { appendChanges, describeChanges } from "../../app/features/directory/change-log";
 import { type Confirmation, confirmFacts, refusalOf } from "../../app/features/directory/confirmation";
 import { readRegister } from "../../app/features/directory/read-register";
-import { stockholmTime } from "../../app/features/directory/stockholm-clock";
+import { stockholmTime } from "../../app/features/languages/stockholm-clock";
 import { registerFilesIn, replaceFile, serializeRecords } from "../../app/features/directory/write-register";
 
 /** Where the site's own register lies. */

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { readRegister } from "../../app/features/directory/read-register";
 import { listTasks, reasons, type Task } from "../../app/features/directory/review-queue";
 import type { Service } from "../../app/features/directory/service";
-import { stockholmTime } from "../../app/features/directory/stockholm-clock";
+import { stockholmTime } from "../../app/features/languages/stockholm-clock";
 import { registerFilesIn } from "../../app/features/directory/write-register";
 import { defaultFolder } from "./confirm";
 

@@ -8,7 +8,7 @@ import { hsdsService } from "../../app/features/directory/hsds/service";
 import type { NamedService } from "../../app/features/directory/named-service";
 import type { Organization } from "../../app/features/directory/organization";
 import { readRegister, type Register } from "../../app/features/directory/read-register";
-import { stockholmTime } from "../../app/features/directory/stockholm-clock";
+import { stockholmTime } from "../../app/features/languages/stockholm-clock";
 import { registerFilesIn } from "../../app/features/directory/write-register";
 import { readArguments, runGuarded } from "./arguments";
 import { defaultFolder } from "./confirm";

@@ -11,7 +11,7 @@ import { createShelterFinder } from "../../app/features/directory/import/known-s
 import { nameSource, readSource } from "../../app/features/directory/import/read-source";
 import { readRegister } from "../../app/features/directory/read-register";
 import { audiences, needs, serviceKinds } from "../../app/features/directory/service";
-import { stockholmTime } from "../../app/features/directory/stockholm-clock";
+import { stockholmTime } from "../../app/features/languages/stockholm-clock";
 import { registerFilesIn } from "../../app/features/directory/write-register";
 import { ArgumentFault, readArguments, runGuarded } from "./arguments";
 import { defaultFolder } from "./confirm";

@@ -1,5 +1,5 @@
 import { undoImport } from "../../app/features/directory/import/apply-import";
-import { stockholmTime } from "../../app/features/directory/stockholm-clock";
+import { stockholmTime } from "../../app/features/languages/stockholm-clock";
 import { readArguments, runGuarded } from "./arguments";
 import { defaultFolder } from "./confirm";
 

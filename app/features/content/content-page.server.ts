@@ -1,7 +1,7 @@
 import { freshUntil } from "../directory/open-now";
 import { getService, listGroups } from "../directory/register.server";
 import { contactsOf } from "../directory/service";
-import { stockholmTime } from "../directory/stockholm-clock";
+import { stockholmTime } from "../languages/stockholm-clock";
 import { type LanguageTag, languageTags } from "../languages/locales";
 import type { PickerEntry } from "../languages/picker";
 import { findWords } from "../languages/texts.server";

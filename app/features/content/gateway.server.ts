@@ -1,4 +1,4 @@
-import { nextMidnight } from "../directory/stockholm-clock";
+import { nextMidnight } from "../languages/stockholm-clock";
 import { languageTags, sourceLanguage } from "../languages/locales";
 import type { PickerEntry } from "../languages/picker";
 import { type Alternate, alternatesOf } from "./alternates";

@@ -1,6 +1,6 @@
 import { type DayKind, kindOf } from "./holidays";
 import type { DayPolicy, Interval, Week, WeeklyHours } from "./hours";
-import { dayBefore, weekdayOf } from "./stockholm-clock";
+import { dayBefore, weekdayOf } from "../languages/stockholm-clock";
 
 /** What the calendar says of a day. */
 interface CalendarDay {

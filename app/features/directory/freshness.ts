@@ -1,5 +1,5 @@
 import type { Service, Verification } from "./service";
-import { stockholmTime } from "./stockholm-clock";
+import { stockholmTime } from "../languages/stockholm-clock";
 import { holdingsOf, isFirstHand } from "./verification";
 
 /** How far one may still trust what is said of a service, best first. */

@@ -1,4 +1,4 @@
-import { dayBefore } from "./stockholm-clock";
+import { dayBefore } from "../languages/stockholm-clock";
 
 /**
  * Public holidays in Sweden (lag 1989:253 om allmänna helgdagar) and the four eves on which offices

@@ -1,7 +1,7 @@
 import { calendarDay, hoursOn, nightOf, passesMidnight } from "./day-hours";
 import { isHoliday } from "./holidays";
 import type { Hours, Interval, WeeklyHours } from "./hours";
-import { clockShiftOn, dayAfter, instantsOf, nextMidnight, type StockholmTime, stockholmTime } from "./stockholm-clock";
+import { clockShiftOn, dayAfter, instantsOf, nextMidnight, type StockholmTime, stockholmTime } from "../languages/stockholm-clock";
 
 /** Whether someone answers, and when that changes. "unknown" is not "closed": it is worth a try. */
 export type Openness =

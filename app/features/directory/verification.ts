@@ -2,7 +2,7 @@ import { isHoliday } from "./holidays";
 import type { Hours } from "./hours";
 import { opennessAt } from "./open-now";
 import type { Channel, Service, Verification } from "./service";
-import { dayAfter, instantOf } from "./stockholm-clock";
+import { dayAfter, instantOf } from "../languages/stockholm-clock";
 
 /** Methods by which the organisation itself has answered, with a voice, a letter or its own page of today. */
 export const firstHandMethods = ["phoned", "operator_confirmed", "operator_page"] as const satisfies readonly Verification["method"][];

@@ -2,7 +2,7 @@ import Holidays from "date-holidays";
 import { describe, expect, test } from "vitest";
 import { kindOf } from "../../../app/features/directory/holidays";
 import { holidaysOf } from "./holidays-of";
-import { dayAfter, dayBefore } from "../../../app/features/directory/stockholm-clock";
+import { dayAfter, dayBefore } from "../../../app/features/languages/stockholm-clock";
 
 const sweden = new Holidays("SE", { languages: "sv" });
 const officeEves = ["påskafton", "midsommarafton", "julafton", "nyårsafton"];

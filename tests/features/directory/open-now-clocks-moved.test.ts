@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { opennessAt, stateAt } from "../../../app/features/directory/open-now";
-import { stockholmTime } from "../../../app/features/directory/stockholm-clock";
+import { stockholmTime } from "../../../app/features/languages/stockholm-clock";
 import { onAnotherMachine } from "../languages/on-another-machine";
 import { everyDay, minutesBetween } from "./open-now-fixtures";
 import { hoursOf } from "./real-register";

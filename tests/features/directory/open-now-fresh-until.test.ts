@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { freshUntil, opennessAt } from "../../../app/features/directory/open-now";
 import type { Hours } from "../../../app/features/directory/hours";
 import { contactsOf } from "../../../app/features/directory/service";
-import { stockholmTime } from "../../../app/features/directory/stockholm-clock";
+import { stockholmTime } from "../../../app/features/languages/stockholm-clock";
 import { hjo, karlstad, staffanstorp } from "./open-now-fixtures";
 import { hoursOf, services } from "./real-register";
 

@@ -1,6 +1,6 @@
 import { stageOn } from "../freshness";
 import { stateAt } from "../open-now";
-import { stockholmTime } from "../stockholm-clock";
+import { stockholmTime } from "../../languages/stockholm-clock";
 import { addBit, type Bits, newBits } from "./bits";
 import type { FacetIndex } from "./facet-index";
 

@@ -1,4 +1,4 @@
-import { clockShiftOn, dayAfter, stockholmTime, weekdayOf } from "../stockholm-clock";
+import { clockShiftOn, dayAfter, stockholmTime, weekdayOf } from "../../languages/stockholm-clock";
 
 /** A day for which schedules are told. */
 export interface HorizonDay {

@@ -1,6 +1,6 @@
 import { hoursOn } from "../day-hours";
 import type { Interval, WeeklyHours } from "../hours";
-import { dayBefore } from "../stockholm-clock";
+import { dayBefore } from "../../languages/stockholm-clock";
 import { type HorizonDay, horizonFrom, offsetAt } from "./horizon";
 import { afterMidnight, type ClockTime, clockTimes, untilMidnight } from "./clock-times";
 
