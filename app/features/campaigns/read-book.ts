@@ -1,0 +1,37 @@
+import type { Plan } from "../../storage/campaigns.server";
+import { instantOf } from "../languages/stockholm-clock";
+import { type Placement, slotNames } from "./campaign";
+import type { PlacementBook } from "./placement-book";
+
+/** Makes the book that the site reads from what communicators have planned. */
+export function readBook({ revision, campaigns, placements, creatives, schedules }: Plan): PlacementBook {
+  const campaignOf = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
+  const book = placements.map((placement): Placement => {
+    const campaign = campaignOf.get(placement.campaign);
+    if (!campaign) throw new Error(`Placement ${placement.id} belongs to no campaign`);
+    const isOver = [campaign.state, placement.state].some((state) => state === "ended" || state === "archived");
+    const times = schedules.filter((schedule) => schedule.placement === placement.id);
+    return {
+      id: placement.id,
+      kind: placement.kind,
+      slot: placement.kind === "slot" ? (slotNames.find((name) => name === placement.place) ?? null) : null,
+      code: placement.code,
+      target: placement.target,
+      creatives: creatives.filter((creative) => creative.placement === placement.id).map(({ language, heading, body, call }) => ({ language, heading, body, call })),
+      // A placement without times of its own stands as long as its campaign.
+      spans: (times.length > 0 ? times : [campaign]).map(({ starts, ends }) => ({ starts: momentOf(starts, -Infinity), ends: momentOf(ends, Infinity) }))
+        .map(({ starts, ends }) => ({ starts: Math.max(starts, momentOf(campaign.starts, -Infinity)), ends })),
+      isPaused: campaign.state === "paused" || placement.state === "paused",
+      endsAt: isOver ? -Infinity : momentOf(campaign.ends, Infinity),
+      demonstration: campaign.demonstration === 1,
+    };
+  });
+  return { revision, placements: book };
+}
+
+/** The instant of a minute on a Stockholm wall; of one that comes twice, the first. @returns Milliseconds since 1970. */
+export function momentOf(minute: string | null, otherwise: number): number {
+  const [day, time] = minute?.split("T") ?? [];
+  return day && time ? instantOf(day, time).getTime() : otherwise;
+}
+
