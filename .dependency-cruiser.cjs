@@ -24,7 +24,7 @@ module.exports = {
       name: "only-features-open-storage",
       severity: "error",
       comment: "Facts and tables have one keeper each.",
-      from: { path: "^app/", pathNot: "^app/(features|storage)/|^app/server/main\\.ts$" },
+      from: { path: "^app/", pathNot: "^app/(features|storage)/|^app/server/start-measuring\\.ts$" },
       to: { path: "^app/storage/" },
     },
     {

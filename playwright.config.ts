@@ -1,3 +1,6 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/find-browsers.mjs";
 
@@ -25,7 +28,7 @@ export default defineConfig({
   webServer: {
     command: "node scripts/serve.mjs",
     url: `http://127.0.0.1:${port}/health`,
-    env: { NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port) },
+    env: { NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port), DATA_DIR: mkdtempSync(join(tmpdir(), "site-")) },
     reuseExistingServer: false,
   },
 });

@@ -13,6 +13,17 @@ const serverEntry: Plugin = {
     isSsrBuild ? { build: { rollupOptions: { input: "./app/server/main.ts" } } } : undefined,
 };
 
+/** The thread that writes counts is a file of its own beside the server, as it is beside its sources. */
+const countingThread: Plugin = {
+  name: "counting-thread",
+  apply: (_config, { command, isSsrBuild }) => command === "build" && isSsrBuild === true,
+  buildStart() {
+    const file = "app/features/measuring/counting-worker.js";
+    this.addWatchFile(file);
+    this.emitFile({ type: "asset", fileName: "counting-worker.js", source: readFileSync(file) });
+  },
+};
+
 /** A page, fact or register record that is wrong stops the build with file, line and field. */
 const wordsAndFacts: Plugin = {
   name: "words-and-facts",
@@ -50,7 +61,7 @@ export default defineConfig({
     smallScript,
     vanillaExtractPlugin({ identifiers: ({ hash }) => `x${hash}` }),
     // Vitest runs the rules without Remix, whose plugin expects a server.
-    ...(process.env.VITEST ? [] : [remix(remixOptions), serverEntry, wordsAndFacts, reloadOnChange]),
+    ...(process.env.VITEST ? [] : [remix(remixOptions), serverEntry, countingThread, wordsAndFacts, reloadOnChange]),
   ],
   build: {
     target: "es2022",

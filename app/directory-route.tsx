@@ -1,5 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { PageEnd } from "./content-route";
+import { Slot } from "./features/campaigns/slot";
 import { ContentPage } from "./features/content/content-page";
 import { Results } from "./features/directory/results";
 import { FrameHelp } from "./frame";
@@ -10,8 +12,9 @@ import { pageMeta } from "./page-meta";
 export function DirectoryRoute() {
   const data = useLoaderData<typeof loadDirectory>();
   return (
-    <ContentPage data={data} help={<FrameHelp />}>
+    <ContentPage data={data} help={<FrameHelp />} foot={!data.chosen && <PageEnd {...data} />}>
       <Results results={data.results} />
+      <Slot name="directory-side" views={data.slots} />
     </ContentPage>
   );
 }

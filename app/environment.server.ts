@@ -49,7 +49,18 @@ const schema = z
     SECURITY_CONTACT: z.url({ protocol: /^(?:mailto|https)$/ }).optional(),
     /** Where what visitors say is wrong about a service is added, from the working directory. */
     REPORTS_FILE: z.string().trim().min(1).default("data/reports.ndjson"),
+    /** Folder of the databases, from the working directory; with DATABASE_URL, of what is on its way there. */
+    DATA_DIR: z.string().trim().min(1).default("data"),
+    /** A PostgreSQL server that several machines share. */
+    DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
+    /** What is counted: 0 views of pages, 1 also clicks on placements, 2 also the step on to help, 3 also by script. */
+    MEASURING_LEVEL: z.enum(["0", "1", "2", "3"]).default("2").transform((level) => Number(level) as 0 | 1 | 2 | 3),
+    /** Day and diary number of the decision that level 3 needs. */
+    MEASURING_DECISION: z.string().trim().regex(/^\d{4}-\d{2}-\d{2}\b.*\S/, "must begin with the day of the decision, as 2026-11-25, and name its diary number").optional(),
+    /** The least count that is told. */
+    SMALLEST_COUNT: z.string().regex(/^\d+$/, "must be a whole number").transform(Number).pipe(z.number().min(10).max(1_000)).default(10),
   })
+  .refine(({ MEASURING_LEVEL, MEASURING_DECISION }) => MEASURING_LEVEL < 3 || MEASURING_DECISION !== undefined, { path: ["MEASURING_LEVEL"], message: "3 needs MEASURING_DECISION" })
   .refine(({ PUBLISHER, PUBLISHER_ADOPTED }) => PUBLISHER !== undefined || !PUBLISHER_ADOPTED, { path: ["PUBLISHER_ADOPTED"], message: "needs PUBLISHER" })
   .refine(({ NODE_ENV, PSEUDO_LOCALE }) => PSEUDO_LOCALE === undefined || NODE_ENV !== "production", { path: ["PSEUDO_LOCALE"], message: "is for development and tests only" });
 
@@ -81,6 +92,8 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     contact: rest.CONTACT,
     securityContact: rest.SECURITY_CONTACT,
     reportsFile: rest.REPORTS_FILE,
+    storage: { directory: rest.DATA_DIR, url: rest.DATABASE_URL },
+    measuring: { level: rest.MEASURING_LEVEL, decision: rest.MEASURING_DECISION, smallest: rest.SMALLEST_COUNT },
   };
 }
 

@@ -1,7 +1,7 @@
-import { redirect } from "@remix-run/node";
+import { type AppLoadContext, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { environment } from "./environment.server";
 import { type PublisherValues, readContentPage } from "./features/content/content-page.server";
-import { findEntrance, findPage, languagesPath, pagePath } from "./features/content/page-table";
+import { findEntrance, findPage, helpPages, languagesPath, pagePath } from "./features/content/page-table";
 import { requireLanguage } from "./features/languages/addresses";
 import { remixI18next } from "./i18next.server";
 import { canonicalTag } from "./features/languages/locales";
@@ -13,8 +13,8 @@ import { publicPage } from "./public-page";
  *
  * @throws Response 404 where there is no such page, 301 where it has another address.
  */
-export async function loadContentPage(request: Request, language: string | undefined, slug: string) {
-  return publicPage(await readRequestedPage(request, language, slug));
+export async function loadContentPage({ request, params, context }: LoaderFunctionArgs) {
+  return publicPage(await readRequestedPage(request, params.language, params.page ?? "", context));
 }
 
 /**
@@ -28,11 +28,11 @@ export async function loadPageLanguages(request: Request, language: string | und
   if (!picked) throw new Response(null, { status: 404 });
   const path = languagesPath(tag, picked);
   if (new URL(request.url).pathname !== path) throw redirect(path, 301);
-  return publicPage({ ...readContentPage(tag, "languages", await readPublisher(request), new Date(), picked), path, site: environment.site });
+  return publicPage({ ...readContentPage(tag, "languages", await readPublisher(request), new Date(), { pickedPage: picked }), path, site: environment.site, ...visitOf({}) });
 }
 
 /** The page itself, for a route that shows more than its words. @throws Response as above. */
-export async function readRequestedPage(request: Request, language: string | undefined, slug: string) {
+export async function readRequestedPage(request: Request, language: string | undefined, slug: string, context: AppLoadContext) {
   const tag = canonicalTag(language ?? "") ?? requireLanguage(language);
   const entrance = findEntrance(slug);
   if (entrance) throw redirect(entrance, 301);
@@ -42,7 +42,13 @@ export async function readRequestedPage(request: Request, language: string | und
   const { pathname, search } = new URL(request.url);
   if (pathname !== path) throw redirect(path + search, 301);
 
-  return { ...readContentPage(tag, id, await readPublisher(request), new Date()), site: environment.site };
+  const toHelp = context.followed && !helpPages.includes(id) ? `?f=${context.followed}` : "";
+  return { ...readContentPage(tag, id, await readPublisher(request), new Date(), { toHelp }), site: environment.site, ...visitOf(context) };
+}
+
+/** What campaigns put on a page, and whether a script tells what was seen of it. */
+function visitOf({ slots = {} }: AppLoadContext) {
+  return { slots, sees: environment.measuring.level === 3 };
 }
 
 async function readPublisher(request: Request): Promise<PublisherValues> {

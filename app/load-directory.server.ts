@@ -12,9 +12,9 @@ import { publicPage } from "./public-page";
  *
  * @throws Response 301 where the choices are written in another order than ours.
  */
-export async function loadDirectory({ params, request }: LoaderFunctionArgs) {
+export async function loadDirectory({ params, request, context }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);
-  const page = await readRequestedPage(request, params.language, pathname.split("/")[2] ?? "");
+  const page = await readRequestedPage(request, params.language, pathname.split("/")[2] ?? "", context);
   const tag = requireLanguage(params.language);
   const now = new Date(page.now);
   const { selection, ignored } = readSelection(new URLSearchParams(search), directory.vocabulary);

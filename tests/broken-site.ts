@@ -45,6 +45,7 @@ const app = createApp({
   build: { ...build, entry, routes: { ...build.routes, "routes/$language._index": broken } },
   site: "https://exempel.test",
   decoys: { all: ["https://www.smhi.se/", "https://www.kb.se/"], byLanguage: {} },
+  measuring: { book: () => ({ revision: 0, placements: [] }), level: 2, isBehind: () => false, count: () => Promise.resolve() },
   log: (line) => void process.stdout.write(line),
 });
 const server = createHttpServer(app).listen(0, "127.0.0.1", () => console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));

@@ -31,11 +31,13 @@ describe("a machine where nothing is configured", () => {
       contact: undefined,
       securityContact: undefined,
       reportsFile: "data/reports.ndjson",
+      storage: { directory: "data", url: undefined },
+      measuring: { level: 2, decision: undefined, smallest: 10 },
     });
   });
 
   test("is one where variables are empty, too", () => {
-    const names = ["NODE_ENV", "HOST", "PORT", "SITE_ADDRESS", "EXIT_ADDRESSES", "EXIT_ADDRESSES_AR", "VISIT_HISTORY", "PSEUDO_LOCALE", "MACHINE_TRANSLATIONS", "PUBLISHER", "PUBLISHER_ADOPTED", "CONTACT", "SECURITY_CONTACT", "REPORTS_FILE"];
+    const names = ["NODE_ENV", "HOST", "PORT", "SITE_ADDRESS", "EXIT_ADDRESSES", "EXIT_ADDRESSES_AR", "VISIT_HISTORY", "PSEUDO_LOCALE", "MACHINE_TRANSLATIONS", "PUBLISHER", "PUBLISHER_ADOPTED", "CONTACT", "SECURITY_CONTACT", "REPORTS_FILE", "DATA_DIR", "DATABASE_URL", "MEASURING_LEVEL", "MEASURING_DECISION", "SMALLEST_COUNT"];
 
     expect(readEnvironment(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(readEnvironment({}));
   });
@@ -70,6 +72,13 @@ describe("a variable that cannot be used", () => {
     ["SECURITY_CONTACT", "security@exempel.test"],
     ["SECURITY_CONTACT", "http://exempel.test/"],
     ["REPORTS_FILE", " "],
+    ["DATA_DIR", " "],
+    ["DATABASE_URL", "mysql://localhost/site"],
+    ["MEASURING_LEVEL", "4"],
+    ["MEASURING_LEVEL", "3"],
+    ["MEASURING_DECISION", "decided"],
+    ["SMALLEST_COUNT", "9"],
+    ["SMALLEST_COUNT", "ten"],
   ])("as %s=%j is told on one line that names it", (name, value) => {
     expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^ {2}${name}: .+$`))]);
   });
@@ -90,6 +99,14 @@ describe("a variable that cannot be used", () => {
     expect(faultsOf({ PUBLISHER_ADOPTED: "1" })).toEqual(["  PUBLISHER_ADOPTED: needs PUBLISHER"]);
     expect(faultsOf({ PUBLISHER_ADOPTED: "1", PUBLISHER: "" })).toEqual(["  PUBLISHER_ADOPTED: needs PUBLISHER"]);
     expect(faultsOf({ PUBLISHER_ADOPTED: "1", PUBLISHER: "Myndigheten" })).toEqual([]);
+  });
+});
+
+describe("measuring by script", () => {
+  test("is on with a decision that has a day and a number", () => {
+    const { measuring } = readEnvironment({ MEASURING_LEVEL: "3", MEASURING_DECISION: "2026-11-25, dnr 123/2026" });
+
+    expect(measuring).toEqual({ level: 3, decision: "2026-11-25, dnr 123/2026", smallest: 10 });
   });
 });
 

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 
@@ -12,8 +14,9 @@ declare module "vitest" {
 
 /** Starts the built site on a free port. @returns Its origin, its log so far, and how to stop it. */
 export async function startSite(environment: Record<string, string> = {}) {
+  const directory = mkdtempSync(join(tmpdir(), "site-"));
   const child = spawn(process.execPath, [join(import.meta.dirname, "../scripts/serve.mjs")], {
-    env: { ...process.env, NODE_ENV: "production", HOST: "127.0.0.1", PORT: "0", SITE_ADDRESS: "https://exempel.test", ...environment },
+    env: { ...process.env, NODE_ENV: "production", HOST: "127.0.0.1", PORT: "0", SITE_ADDRESS: "https://exempel.test", DATA_DIR: directory, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output = { out: "", error: "" };
@@ -26,7 +29,11 @@ export async function startSite(environment: Record<string, string> = {}) {
     });
     child.once("exit", () => reject(new Error(`The site did not start:\n${output.error}`)));
   });
-  return { origin, output, stop: () => stopSite(child) };
+  const stop = async () => {
+    await stopSite(child);
+    rmSync(directory, { recursive: true, force: true });
+  };
+  return { origin, output, stop };
 }
 
 async function stopSite(child: ChildProcess): Promise<void> {

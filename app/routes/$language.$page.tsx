@@ -1,10 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { loadContentPage } from "../load-content-page.server";
-
-export { ContentRoute as default, contentMeta as meta } from "../content-route";
-export { publicHeaders as headers } from "../public-page";
-
 /** An information page: /sv/akut-hjalp, /en/urgent-help. */
-export function loader({ params, request }: LoaderFunctionArgs) {
-  return loadContentPage(request, params.language, params.page ?? "");
-}
+export { ContentRoute as default, contentMeta as meta } from "../content-route";
+export { loadContentPage as loader } from "../load-content-page.server";
+export { publicHeaders as headers } from "../public-page";

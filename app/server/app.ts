@@ -1,19 +1,24 @@
 import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type RequestHandler } from "express";
 import { environment } from "../environment.server";
+import { findByCode } from "../features/campaigns/placement-book";
 import { ownDirectory, registerVersion } from "../features/directory/hsds/own-directory.server";
 import type { DecoyTable } from "../features/exit/decoys";
+import { answerPages } from "./answers";
+import { beacons } from "./beacon";
 import { directoryApi } from "./directory-api";
 import { exitAddress, exitGuard } from "./exit-guard";
 import { answerErrors } from "./last-resort";
+import type { Measuring } from "./measuring";
 import { PageCache } from "./page-cache";
+import { placementLinks } from "./placement-link";
 import { refuseRequests } from "./refuse-requests";
 import { createRender } from "./render-page";
 import { reportPages } from "./report";
 import { requestLog } from "./request-log";
 import { searchPages } from "./search";
 import { securityHeaders } from "./security-headers";
-import { servePages } from "./serve-page";
+import { anyCode, servePages } from "./serve-page";
 
 interface AppOptions {
   /** The pages, as Remix builds them. */
@@ -23,13 +28,16 @@ interface AppOptions {
   decoys: DecoyTable;
   /** Where built assets and public files lie; none while developing, when Vite serves them. */
   assets?: string;
+  measuring: Measuring;
   log: (line: string) => void;
 }
 
 /** The HTTP side of the site: log, headers, guards, the exit, files, pages from memory. */
-export function createApp({ build, site, decoys, assets, log }: AppOptions): Express {
+export function createApp({ build, site, decoys, assets, measuring, log }: AppOptions): Express {
   const render = createRender(build, site, assets ? "production" : "development");
-  const pages = new PageCache((path) => render(path));
+  const placements = (code: string) => findByCode(measuring.book(), code);
+  const plain = new PageCache((path, context) => render(path, { ...context, placements }));
+  const followed = new PageCache((path, context) => render(path, { ...context, placements, followed: anyCode }));
   const exit = { decoys, secure: site.startsWith("https:"), now: () => Math.floor(Date.now() / 1000) };
 
   const app = express().disable("x-powered-by").disable("etag").set("query parser", false).set("trust proxy", "loopback");
@@ -38,21 +46,30 @@ export function createApp({ build, site, decoys, assets, log }: AppOptions): Exp
   // Programs are refused in their own way, not with a page.
   app.use("/api", directoryApi({ ...ownDirectory, version: registerVersion, site, now: () => new Date() }));
   app.use(refuseRequests(render));
+  app.use(placementLinks(measuring));
+  app.use(beacons(measuring));
   app.use(exitAddress(exit));
-  app.get("/health", tellHealth(pages));
+  app.get("/health", tellHealth([plain, followed], measuring));
   if (assets) app.use(express.static(assets, { index: false, redirect: false, cacheControl: false, lastModified: false, etag: false }));
   app.use(exitGuard(exit));
   app.use(searchPages(render));
   app.use(reportPages(render, environment.reportsFile));
-  app.use(servePages(pages));
+  app.use(answerPages(measuring));
+  app.use(servePages({ plain, followed }, measuring));
   app.use(answerErrors(log));
   return app;
 }
 
 /** For whoever watches the server: it answers, and this much lies in memory. */
-function tellHealth(pages: PageCache): RequestHandler {
+function tellHealth(caches: PageCache[], { isBehind }: Measuring): RequestHandler {
   return (_request, response, next) => {
     response.locals.route = "health";
-    pages.size().then((memory) => response.json({ status: "ok", memory })).catch(next);
+    Promise.all(caches.map((pages) => pages.size()))
+      .then((sizes) => response.json({ status: "ok", counts: isBehind() ? "behind" : "on disk", memory: { pages: sum(sizes.map(({ pages }) => pages)), bytes: sum(sizes.map(({ bytes }) => bytes)) } }))
+      .catch(next);
   };
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

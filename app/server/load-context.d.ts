@@ -1,3 +1,5 @@
+import type { Placement } from "../features/campaigns/campaign";
+import type { SlotViews } from "../features/campaigns/slot-view";
 import type { Refusal } from "./request-guard";
 
 /** What the HTTP process tells the pages. */
@@ -5,5 +7,11 @@ declare module "@remix-run/server-runtime" {
   interface AppLoadContext {
     /** The request cannot be served; the page says why, with the numbers and the exit. */
     refusal?: Refusal;
+    /** What stands in the page's slots. */
+    slots?: SlotViews;
+    /** Code of the placement whose link led here; it goes along to pages with helplines and no further. */
+    followed?: string;
+    /** A placement by its code, for whoever will place it. */
+    placements?: (code: string) => Placement | undefined;
   }
 }

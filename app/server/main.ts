@@ -4,15 +4,19 @@ import * as build from "virtual:remix/server-build";
 import { environment, originOf } from "../environment.server";
 import { createApp } from "./app";
 import { lastResort } from "./last-resort";
+import { startMeasuring } from "./start-measuring";
 
 /** Opens the port, says where, and closes without cutting anyone off. */
 
+const log = (line: string) => void process.stdout.write(line);
+const measuring = startMeasuring({ storage: environment.storage, level: environment.measuring.level, smallest: environment.measuring.smallest, log });
 const app = createApp({
   build,
   site: environment.site,
   decoys: environment.decoys,
   assets: join(import.meta.dirname, "../client"),
-  log: (line) => void process.stdout.write(line),
+  measuring,
+  log,
 });
 const server = createServer(app);
 
@@ -32,7 +36,7 @@ server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.once(signal, () => {
-    server.close(() => process.exit(0));
+    server.close(() => void measuring.stop().finally(() => process.exit(0)));
     server.closeIdleConnections();
   });
 }

@@ -1,4 +1,5 @@
 import { readDirectoryAddress } from "../features/directory/directory-address";
+import { readAnswerPath } from "./answers";
 
 /** Statuses with which the server turns away a request, or the form that came with it, before any page sees it. */
 export type Refusal = 400 | 405 | 413 | 414 | 429;
@@ -27,9 +28,9 @@ export function judgeRequest(method: string, url: string): Refusal | null {
   return null;
 }
 
-/** Where something may be sent: that someone has left, words to search for, what is wrong about a service. */
+/** Where something may be sent: that someone has left, words to search for, what is wrong about a service, whether a page helped, what was seen. */
 export function takesPost(url: string): boolean {
-  return url === "/x" || ["search", "report"].includes(readDirectoryAddress(url)?.kind ?? "");
+  return url === "/x" || url === "/n" || readAnswerPath(url) !== undefined || ["search", "report"].includes(readDirectoryAddress(url)?.kind ?? "");
 }
 
 function decode(text: string): string | null {

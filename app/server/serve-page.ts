@@ -1,30 +1,55 @@
 import type { Request, RequestHandler, Response } from "express";
 import { takesQuery } from "../features/directory/directory-address";
-import type { PageCache, StoredPage } from "./page-cache";
+import type { Measuring } from "./measuring";
+import { type PageCache, pressPage, type StoredPage } from "./page-cache";
 import { routeName } from "./request-log";
+import { countsOf, readVisit } from "./visit";
 
 /**
  * Sends a stored page in the smallest form that the browser takes, with the time that it still has
  * to live. Of the visitor's request nothing but that form is asked.
  *
  * @param now Milliseconds since 1970.
+ * @param sharedUntil The same, until when all visitors may be given this answer.
  */
-export function servePage(request: Request, response: Response, page: StoredPage, now: number): void {
+export function servePage(request: Request, response: Response, page: StoredPage, now: number, sharedUntil = Infinity): void {
   const encoding = chooseEncoding(request);
   const body = page.bodies[encoding];
   response.status(page.status).set(page.headers);
-  if (page.freshUntil > now) response.set("CDN-Cache-Control", `public, max-age=${Math.floor((page.freshUntil - now) / 1000)}`);
+  const freshUntil = Math.min(page.freshUntil, sharedUntil);
+  response.removeHeader("CDN-Cache-Control");
+  if (freshUntil > now) response.set("CDN-Cache-Control", `public, max-age=${Math.floor((freshUntil - now) / 1000)}`);
   response.set("Vary", "Accept-Encoding").set("Content-Length", String(body.length));
   if (encoding !== "identity") response.set("Content-Encoding", encoding);
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-/** Answers every address with its page, from memory where it lies there. */
-export function servePages(pages: PageCache): RequestHandler {
+/** Stands for the code in pages that are kept for whoever follows a placement's link; none of ours, which have no vowels. */
+export const anyCode = "AAAAAA";
+
+interface Pages {
+  /** Pages as everybody sees them. */
+  plain: PageCache;
+  /** The same for whoever followed a placement's link, with `anyCode` for its code. */
+  followed: PageCache;
+}
+
+/** Answers every address with its page, from memory where it lies there, and counts that; no page waits for the count. */
+export function servePages({ plain, followed }: Pages, measuring: Measuring): RequestHandler {
   return (request, response, next) => {
     response.locals.route = routeName(request.path);
     const now = Date.now();
-    pages.get(addressOf(request), now).then((page) => servePage(request, response, page, now)).catch(next);
+    const address = addressOf(request);
+    const visit = readVisit(request, address, measuring, now);
+    const find = async () => {
+      if (!visit.followed) return plain.get(address, now, { slots: visit.slots });
+      const { bodies, ...page } = await followed.get(address, now, { slots: visit.slots });
+      return pressPage(page, Buffer.from(bodies.identity.toString().replaceAll(anyCode, visit.followed.code)), "lightly");
+    };
+    find().then((page) => {
+      servePage(request, response, page, now, visit.sharedUntil);
+      if (page.status === 200) void measuring.count(...countsOf(visit, request, measuring, measuring.level));
+    }).catch(next);
   };
 }
 
@@ -37,6 +62,7 @@ function addressOf(request: Request): string {
   const query = new URLSearchParams(request.url.split("?")[1] ?? "");
   query.delete("");
   query.delete("index");
+  query.delete("f");
   return query.size > 0 ? `${request.path}?${query.toString()}` : request.path;
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -7,7 +8,7 @@ import { emptyBook, type PlacementBook } from "./placement-book";
 import { readBook } from "./read-book";
 
 /** Milliseconds between two looks for a change: no page waits for one, and none is told later than this. */
-const interval = 2_000;
+const interval = 1_000;
 
 interface KeeperOptions {
   /** Opens the database; tried again until it can be. */
@@ -33,7 +34,7 @@ export class BookKeeper {
     this.book = this.#readCopy();
   }
 
-  /** Begins to look, at once and then every two seconds. */
+  /** Begins to look, at once and then every second. */
   start(): void {
     this.#look = this.#lookOnce().finally(() => {
       this.#timer = setTimeout(() => this.start(), interval).unref();
@@ -59,7 +60,7 @@ export class BookKeeper {
   async #take(plan: Plan): Promise<void> {
     this.book = readBook(plan);
     await mkdir(dirname(this.options.copy), { recursive: true, mode: 0o700 });
-    const half = `${this.options.copy}.${process.pid}`;
+    const half = `${this.options.copy}.${randomUUID()}`;
     await writeFile(half, JSON.stringify(plan), { mode: 0o600 });
     await rename(half, this.options.copy);
   }

@@ -12,7 +12,7 @@ import type { ContentPageData, PageLink } from "./content-page-data";
 import { isDue } from "./fact";
 import type { FactInsert, Inserts } from "./inserts";
 import { factIdsOf, inlinesOf, type Page } from "./page";
-import { ancestorsOf, pageEntry, type PageGroup, pageGroups, type PageId, pageIds, pagePath } from "./page-table";
+import { ancestorsOf, pageEntry, helpPages, type PageGroup, pageGroups, type PageId, pageIds, pagePath } from "./page-table";
 
 /** Languages that Swedish pages offer at once; the rest lie one step away. */
 const shortcutTags: LanguageTag[] = ["en", "ar", "so", "ti", "fa", "uk"];
@@ -23,17 +23,23 @@ export interface PublisherValues {
   contact: string;
 }
 
+interface ReadOptions {
+  pickedPage?: PageId | undefined;
+  toHelp?: string | undefined;
+}
+
 /**
  * A page with everything that its words refer to.
  *
  * @param tag The visitor's language; the page may come back in one that stands in for it.
- * @param pickedPage The page that a list of languages leads to.
+ * @param options `pickedPage`: the page that a list of languages leads to. `toHelp`: added to the addresses of pages with helplines.
  */
-export function readContentPage(tag: LanguageTag, id: PageId, publisher: PublisherValues, now: Date, pickedPage: PageId = "start"): ContentPageData {
+export function readContentPage(tag: LanguageTag, id: PageId, publisher: PublisherValues, now: Date, { pickedPage = "start", toHelp = "" }: ReadOptions = {}): ContentPageData {
   const { page, language, isStale } = getPage(tag, id);
   const { lines, list } = pageEntry(id);
   const groups = list === "helplines" ? listGroups(tag, now) : [];
   const helpers = lines.map((line) => getService(line, tag));
+  const paths = pathsFrom(tag, toHelp);
   const services = [...groups.flatMap((group) => group.services), ...helpers];
 
   return {
@@ -42,10 +48,10 @@ export function readContentPage(tag: LanguageTag, id: PageId, publisher: Publish
     language,
     isStale,
     film: findFilm(tag, id),
-    inserts: readInserts(page, tag, publisher, now),
+    inserts: { ...readInserts(page, tag, publisher, now), paths },
     lines: list === undefined || list === "pages" ? helpers : [],
     groups,
-    index: list === "pages" ? Object.entries(pageGroups).map(([group, ids]) => ({ group: group as PageGroup, pages: ids.map((page) => linkTo(tag, page)) })) : [],
+    index: list === "pages" ? Object.entries(pageGroups).map(([group, ids]) => ({ group: group as PageGroup, pages: ids.map((page) => ({ ...linkTo(tag, page), path: paths[page] ?? "" })) })) : [],
     picker: list === "languages" ? pickerOf(languageTags, pickedPage) : [],
     shortcuts: tag === "sv" && list !== "languages" ? pickerOf(shortcutTags, id) : [],
     ancestors: ancestorsOf(id).map((ancestor) => linkTo(tag, ancestor)),
@@ -71,13 +77,17 @@ function pickerOf(tags: LanguageTag[], id: PageId): PickerEntry[] {
   });
 }
 
-function readInserts(page: Page, tag: LanguageTag, publisher: PublisherValues, now: Date): Inserts {
+/** Paths of all pages by id. @param toHelp What follows on those of pages with helplines. */
+function pathsFrom(tag: LanguageTag, toHelp: string): Inserts["paths"] {
+  return Object.fromEntries(pageIds.map((target) => [target, pagePath(tag, target) + (helpPages.includes(target) ? toHelp : "")]));
+}
+
+function readInserts(page: Page, tag: LanguageTag, publisher: PublisherValues, now: Date): Omit<Inserts, "paths"> {
   const lines = inlinesOf(page).flatMap((inline) => ("id" in inline ? [inline.id] : []));
   return {
     services: Object.fromEntries(lines.map((line) => [line, getService(line, tag)])),
     facts: Object.fromEntries(factIdsOf(page).map((fact) => [fact, readFact(fact, tag, now)])),
     values: { ...accessibility, ...publisher },
-    paths: Object.fromEntries(pageIds.map((target) => [target, pagePath(tag, target)])),
   };
 }
 

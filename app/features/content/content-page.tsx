@@ -23,13 +23,15 @@ interface ContentPageProps {
   help: ReactNode;
   /** What the page is a door to, between its answer and its words. */
   children?: ReactNode;
+  /** What stands under its words, above the way up. */
+  foot?: ReactNode;
 }
 
 /**
  * One shape for every page: the reader's words, an answer, the same help in the same place, short
  * sections, what to do now, who can help, sources.
  */
-export function ContentPage({ data, help, children }: ContentPageProps) {
+export function ContentPage({ data, help, children, foot }: ContentPageProps) {
   const { t } = useTranslation("common");
   const { page: visitor, frame, essentials, machine } = usePageLanguage();
   const { page, language, ancestors, groups } = data;
@@ -69,6 +71,7 @@ export function ContentPage({ data, help, children }: ContentPageProps) {
       <ServiceList groups={groups} now={new Date(data.now)} />
       <PageIndex index={data.index} />
       <PageFoot data={data} />
+      {foot}
       <ParentLink ancestors={ancestors} />
     </InsertsContext.Provider>
   );

@@ -1,5 +1,5 @@
 import { slugLanguage } from "../languages/addresses";
-import { chainOf, type LanguageTag } from "../languages/locales";
+import { chainOf, isLanguageTag, type LanguageTag } from "../languages/locales";
 
 /** What the site knows of a page apart from its words, which lie in `locales/<tag>/pages/<id>.md`. */
 export interface PageEntry {
@@ -46,8 +46,10 @@ export const pages = {
   employers: { slug: { sv: "arbetsgivare", en: "employers" }, parent: "start", lines: ["kvinnofridslinjen", "stodlinjen-for-man", "stodlinjen-for-transpersoner", "valj-att-sluta"] },
   "if-you-use-violence": { slug: { sv: "om-du-utovar-vald", en: "if-you-use-violence" }, parent: "start", lines: ["valj-att-sluta", "preventell", "socialtjanst-socialjour", "sjalvmordslinjen"] },
   "after-leaving": { slug: { sv: "efter-att-du-lamnat", en: "after-leaving" }, parent: "start", lines: ["kvinnofridslinjen", "brottsofferjouren", "stodlinjen-for-man", "hjalplinjen"] },
+  materials: { slug: { sv: "material", en: "materials" }, parent: "start", lines: ["kvinnofridslinjen"] },
   about: { slug: { sv: "om", en: "about" }, parent: "start", lines: ["kvinnofridslinjen"] },
   privacy: { slug: { sv: "integritet", en: "privacy" }, parent: "about", lines: ["kvinnofridslinjen"] },
+  "how-we-measure": { slug: { sv: "sa-mater-vi", en: "how-we-measure" }, parent: "about", lines: ["kvinnofridslinjen"] },
   accessibility: { slug: { sv: "tillganglighet", en: "accessibility" }, parent: "about", lines: ["kvinnofridslinjen"] },
   languages: { slug: { sv: "sprak", en: "languages" }, parent: "start", lines: ["kvinnofridslinjen"], list: "languages" },
 } as const satisfies Record<string, PageEntry>;
@@ -59,7 +61,7 @@ export const pageGroups = {
   help: ["urgent-help", "helplines", "find-support", "safety-plan", "sheltered-housing", "after-leaving", "worried-about-someone", "if-you-use-violence"],
   violence: ["is-this-violence", "warning-signs", "myths-and-facts", "honour-related-violence", "sexual-violence", "prostitution-and-trafficking", "your-situation", "digital-safety"],
   children: ["children", "under-18", "worried-about-a-child", "parents-and-separation"],
-  matters: ["manage-your-case", "why-we-ask", "who-does-what", "protected-identity", "police-and-restraining-orders", "criminal-injuries-compensation", "sick-leave", "maintenance-support", "money-and-debt", "representatives", "employers"],
+  matters: ["manage-your-case", "why-we-ask", "who-does-what", "protected-identity", "police-and-restraining-orders", "criminal-injuries-compensation", "sick-leave", "maintenance-support", "money-and-debt", "representatives", "employers", "materials"],
 } as const satisfies Record<string, readonly PageId[]>;
 export type PageGroup = keyof typeof pageGroups;
 
@@ -68,6 +70,9 @@ export const launchPages = [
   "start", "urgent-help", "helplines", "find-support", "is-this-violence", "safety-plan", "sheltered-housing", "protected-identity", "manage-your-case", "why-we-ask",
   "worried-about-someone", "digital-safety", "languages",
 ] as const satisfies readonly PageId[];
+
+/** Pages that are mostly of who answers: the step that a campaign hopes for. */
+export const helpPages: readonly PageId[] = ["helplines", "find-support", "urgent-help"];
 
 export const pageIds = Object.keys(pages) as PageId[];
 
@@ -103,6 +108,13 @@ export function findEntrance(slug: string): string | undefined {
 /** The page that a slug names in either of its languages. */
 export function findPage(slug: string): PageId | undefined {
   return pageIds.find((id) => Object.values(pageEntry(id).slug).includes(slug));
+}
+
+/** The page that is shown under exactly this path. */
+export function readPagePath(path: string): { tag: LanguageTag; id: PageId } | undefined {
+  const [, tag, slug = "", ...more] = path.split("/");
+  const id = more.length === 0 ? findPage(slug) : undefined;
+  return id && isLanguageTag(tag) && pagePath(tag, id) === path ? { tag, id } : undefined;
 }
 
 /** The pages above one, from the start page down. */

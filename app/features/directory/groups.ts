@@ -10,3 +10,10 @@ export const groups = {
 } as const;
 
 export type GroupName = keyof typeof groups;
+
+const groupOfLine = new Map<string, GroupName>(Object.entries(groups).flatMap(([group, lines]) => lines.map((line) => [line, group as GroupName] as const)));
+
+/** The group that a line stands in; none for those that are no line of people's own troubles, as authorities. */
+export function groupOf(line: string): GroupName | undefined {
+  return groupOfLine.get(line);
+}

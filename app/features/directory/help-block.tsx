@@ -1,5 +1,6 @@
 import { languageAttributes } from "../languages/language-attributes";
 import { useEssentials, usePageLanguage } from "../languages/page-language";
+import { groupOf } from "./groups";
 import * as styles from "./help-block.css";
 import { PhoneLink } from "./phone-link";
 import type { FirstHelp } from "./named-service";
@@ -23,7 +24,7 @@ export function HelpBlock({ danger, talk }: FirstHelp) {
         <p className={styles.lead}>{t("danger")}</p>
         <PhoneLink phone={requirePhone(danger.service)} name={danger.name} className={styles.number} />
       </div>
-      <div className={styles.talk}>
+      <div className={styles.talk} data-kind={groupOf(talk.service.id)}>
         <p className={styles.lead}>{t("talk")}</p>
         <PhoneLink phone={phone} name={talk.name} className={styles.number} />
         <p className={styles.facts}>{[`\u2068${talk.name}\u2069`, ...facts].join(". ")}.</p>

@@ -4,6 +4,7 @@ import { languageAttributes } from "../languages/language-attributes";
 import { usePageLanguage } from "../languages/page-language";
 import { Channels } from "./channels";
 import { directoryPath } from "./directory-address";
+import { groupOf } from "./groups";
 import type { NamedService } from "./named-service";
 import { NumberLink, unbroken } from "./phone-link";
 import * as styles from "./service-card.css";
@@ -29,7 +30,7 @@ export function ServiceCard({ named, now, linked = false, children }: ServiceCar
   const also = contacts.find((channel) => channel.kind === "phone" && channel.also);
 
   return (
-    <li className={styles.card} id={service.id}>
+    <li className={styles.card} id={service.id} data-kind={groupOf(service.id)}>
       <div {...languageAttributes(language, frame)}>
         <h3 className={styles.name}>{linked ? <a href={directoryPath(page, { service: service.id })} className={styles.nameLink}>{name}</a> : name}</h3>
         <p className={styles.about}>{about}</p>

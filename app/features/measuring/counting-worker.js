@@ -5,24 +5,33 @@
  *
  * Plain JavaScript without imports of ours, since the same file runs beside the sources and beside the build.
  */
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import process from "node:process";
 import { parentPort, workerData } from "node:worker_threads";
 import Sqlite from "libsql";
 
 /** @typedef {{ day: string, scope: string, subject: string, language: string, metric: string, n: number }} Row */
-/** @typedef {{ id: number, kind: "add", rows: Row[] } | { id: number, kind: "take" } | { id: number, kind: "waiting" } | { id: number, kind: "drop", batch: number }} Request */
+/** @typedef {{ id: number, kind: "add", rows: Row[] } | { id: number, kind: "take" } | { id: number, kind: "waiting" } | { id: number, kind: "drop", batch: number } | { id: number, kind: "close" }} Request */
 
 /** Milliseconds to wait for another process's lock before saying so; whoever asked may ask again. */
 const patience = 5_000;
+/** Rows in a batch: what a machine has kept to itself for years leaves it in pieces. */
+const mostRows = 10_000;
+
+/**
+ * Where this thread numbers its batches from: anywhere, so that a copy of the file that is put back, or comes to another
+ * machine, cannot give a new batch the number of one that is counted already.
+ */
+let lastBatch = randomInt(2 ** 32) * 2 ** 20;
 
 /** @type {ReturnType<typeof open> | undefined} */
 let opened;
 
-/** Opened at the first message and anew after a fault: the disk may have been full, the folder not yet there. */
+/** Opened at the first message: the folder may not have been there before. */
 function open() {
-  const { file } = /** @type {{ file: string }} */ (workerData);
+  const file = String(workerData);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const db = new Sqlite(file, { timeout: patience });
   for (const pragma of ["journal_mode = wal", "synchronous = full", "secure_delete = on"]) db.exec(`pragma ${pragma}`);
@@ -34,9 +43,9 @@ function open() {
       `insert into counter (day, scope, subject, language, metric, n) values (?, ?, ?, ?, ?, ?)
        on conflict (scope, subject, day, language, metric) do update set n = n + excluded.n`,
     ),
-    all: db.prepare("select day, scope, subject, language, metric, n from counter"),
-    clear: db.prepare("delete from counter"),
-    put: db.prepare("insert into outbox (rows) values (?)"),
+    oldest: db.prepare(`select day, scope, subject, language, metric, n from counter order by rowid limit ${mostRows}`),
+    clear: db.prepare(`delete from counter where rowid in (select rowid from counter order by rowid limit ${mostRows})`),
+    put: db.prepare("insert into outbox (batch, rows) values (?, ?)"),
     waiting: db.prepare("select batch, rows from outbox order by batch"),
     drop: db.prepare("delete from outbox where batch = ?"),
   };
@@ -45,19 +54,17 @@ function open() {
 /** @param {Request} request */
 function work(request) {
   opened ??= open();
-  const { db, node, add, all, clear, put, waiting, drop } = opened;
-  if (request.kind === "waiting") {
-    const batches = /** @type {{ batch: number, rows: string }[]} */ (waiting.all());
-    return { node, batches: batches.map(({ batch, rows }) => ({ batch, rows: /** @type {Row[]} */ (JSON.parse(rows)) })) };
-  }
+  const { db, node, add, oldest, clear, put, waiting, drop } = opened;
+  if (request.kind === "close") return void db.close();
+  if (request.kind === "waiting") return { node, batches: waiting.all() };
   db.exec("begin immediate");
   try {
     if (request.kind === "add") for (const { day, scope, subject, language, metric, n } of request.rows) add.run(day, scope, subject, language, metric, n);
     if (request.kind === "drop") drop.run(request.batch);
     if (request.kind === "take") {
-      const rows = all.all();
+      const rows = oldest.all();
       if (rows.length > 0) {
-        put.run(JSON.stringify(rows));
+        put.run((lastBatch += 1), JSON.stringify(rows));
         clear.run();
       }
     }
@@ -69,12 +76,12 @@ function work(request) {
   }
 }
 
+// After a fault the thread ends, and with the next question another begins: only so does libsql give back files and locks.
 parentPort?.on("message", (/** @type {Request} */ request) => {
   try {
     parentPort?.postMessage({ id: request.id, value: work(request) });
   } catch (error) {
-    opened?.db.close();
-    opened = undefined;
     parentPort?.postMessage({ id: request.id, fault: error instanceof Error ? error.message : "unknown" });
+    process.exit();
   }
 });

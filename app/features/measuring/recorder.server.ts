@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import type { CountRow } from "../../storage/schema";
 import type { Count } from "./count";
 import type { CountingThread } from "./counting-thread.server";
@@ -14,18 +15,33 @@ interface RecorderOptions {
   log: (line: string) => void;
 }
 
+/** A visitor who is not answered until so many events are on disk. */
+interface Waiter {
+  events: number;
+  answer: () => void;
+}
+
+/** Since when nothing can be written, by a clock that nobody sets, and how many of those minutes are tallied. */
+interface Outage {
+  since: number;
+  minutes: number;
+}
+
 /**
  * Counts, and says when the count is on disk. Everything that comes while a transaction is being written goes into the next
  * one. Where that takes longer than a visitor should wait, they are let go at once and their counts stay in the queue, tallied
  * as degraded: only if the process ends before the disk answers are those lost.
+ *
+ * The queue grows with what is counted and not with how often: a disk that stays full does not fill the memory.
  */
 export class Recorder {
   readonly #queue = new Map<string, CountRow>();
-  #waiting: (() => void)[] = [];
-  #isWriting = false;
+  #waiting: Waiter[] = [];
+  #inFlight: Waiter[] = [];
   #isLate = false;
-  #brokenSince: number | null = null;
-  #written: Promise<void> = Promise.resolve();
+  #outage: Outage | null = null;
+  #writing: Promise<void> | null = null;
+  #retry: NodeJS.Timeout | null = null;
 
   constructor(private readonly options: RecorderOptions) {}
 
@@ -34,79 +50,86 @@ export class Recorder {
     return this.#isLate;
   }
 
-  /** @returns When they are on disk, or the visitor has waited long enough. */
+  /** Whether anything that has been counted is not on disk yet. */
+  get isBehind(): boolean {
+    return this.#queue.size > 0 || this.#writing !== null;
+  }
+
+  /** @returns When they are on disk, or the visitor has waited long enough. Never fails. */
   count(...counts: Omit<Count, "day">[]): Promise<void> {
+    if (counts.length === 0) return Promise.resolve();
     const day = this.options.today();
     for (const count of counts) this.#add({ day, ...count, n: 1 });
     if (this.#isLate) {
-      this.#tally("degraded");
+      this.#tally("degraded", counts.length);
       return Promise.resolve();
     }
     return new Promise((resolve) => {
-      this.#waiting.push(resolve);
+      const late = setTimeout(() => this.#letGo(), patience);
+      this.#waiting.push({ events: counts.length, answer: () => (clearTimeout(late), resolve()) });
       this.#begin();
     });
   }
 
   /** Writes what is left. @returns When it is on disk or has been tried once more. */
   async flush(): Promise<void> {
+    await this.#writing;
+    if (this.#retry) clearTimeout(this.#retry);
+    this.#retry = null;
     this.#begin();
-    await this.#written;
+    await this.#writing;
+    const left = [...this.#queue.values()].reduce((sum, { scope, n }) => sum + (scope === "quality" ? 0 : n), 0);
+    if (left > 0) this.options.log(`Counts that are not on disk: ${left}\n`);
   }
 
   #begin(): void {
-    if (this.#isWriting || this.#queue.size === 0) return;
-    this.#isWriting = true;
+    if (this.#writing || this.#retry || this.#queue.size === 0) return;
     // What else comes in this turn goes along.
-    this.#written = new Promise((resolve) => setImmediate(() => void this.#write().then(resolve)));
+    this.#writing = new Promise((resolve) => setImmediate(() => void this.#write().finally(resolve)));
   }
 
   async #write(): Promise<void> {
-    const rows = [...this.#queue.values()];
-    const written = this.#waiting;
-    this.#queue.clear();
-    this.#waiting = [];
-    const late = setTimeout(() => this.#letGo(written), patience);
-    try {
-      await this.options.thread.ask({ kind: "add", rows });
-      clearTimeout(late);
-      this.#recover();
-      for (const resolve of written) resolve();
-    } catch (error) {
-      clearTimeout(late);
-      for (const row of rows) this.#add(row);
-      this.#letGo(written);
-      return this.#fail(error);
+    while (this.#queue.size > 0 && !this.#retry) {
+      const rows = [...this.#queue.values()];
+      this.#queue.clear();
+      this.#inFlight = this.#waiting;
+      this.#waiting = [];
+      await this.options.thread.ask({ kind: "add", rows }).then(() => this.#succeed(), (error: unknown) => this.#fail(rows, error));
     }
-    if (this.#queue.size > 0) return this.#write();
-    this.#isWriting = false;
+    this.#writing = null;
   }
 
-  #letGo(written: (() => void)[]): void {
-    this.#isLate = true;
-    const everyone = [...written.splice(0), ...this.#waiting.splice(0)];
-    this.#tally("degraded", everyone.length);
-    for (const resolve of everyone) resolve();
+  #succeed(): void {
+    this.#isLate = false;
+    if (this.#outage) this.options.log("Counts are written again\n");
+    this.#outage = null;
+    for (const { answer } of this.#inFlight.splice(0)) answer();
   }
 
-  #fail(error: unknown): void {
-    if (this.#brokenSince === null) this.options.log(`Counts cannot be written and are kept in memory: ${error instanceof Error ? error.message : "unknown"}\n`);
-    this.#brokenSince ??= Date.now();
-    setTimeout(() => {
-      this.#isWriting = false;
+  #fail(rows: CountRow[], error: unknown): void {
+    for (const row of rows) this.#add(row);
+    this.#letGo();
+    if (!this.#outage) this.options.log(`Counts cannot be written and are kept in memory: ${error instanceof Error ? error.message : "unknown"}\n`);
+    this.#outage ??= { since: performance.now(), minutes: 0 };
+    // Minute by minute, so that each lies on its day.
+    const minutes = Math.floor((performance.now() - this.#outage.since) / 60_000) + 1;
+    this.#tally("outage", minutes - this.#outage.minutes);
+    this.#outage.minutes = minutes;
+    this.#retry = setTimeout(() => {
+      this.#retry = null;
       this.#begin();
     }, pauseAfterFault).unref();
   }
 
-  #recover(): void {
-    this.#isLate = false;
-    if (this.#brokenSince === null) return;
-    this.#tally("outage", Math.ceil((Date.now() - this.#brokenSince) / 60_000));
-    this.#brokenSince = null;
-    this.options.log("Counts are written again\n");
+  /** Answers everybody who waits. */
+  #letGo(): void {
+    this.#isLate = true;
+    const everyone = [...this.#inFlight.splice(0), ...this.#waiting.splice(0)];
+    this.#tally("degraded", everyone.reduce((sum, { events }) => sum + events, 0));
+    for (const { answer } of everyone) answer();
   }
 
-  #tally(metric: "degraded" | "outage", n = 1): void {
+  #tally(metric: "degraded" | "outage", n: number): void {
     if (n > 0) this.#add({ day: this.options.today(), scope: "quality", subject: metric, language: "", metric, n });
   }
 
