@@ -2,7 +2,7 @@ import type { RequestHandler } from "express";
 import { type PageId, readPagePath } from "../features/content/page-table";
 import { thanksPath } from "../features/content/thanks";
 import type { LanguageTag } from "../features/languages/locales";
-import { judgeVisit } from "../features/measuring/judge-visit";
+import { judgeSent } from "../features/measuring/judge-visit";
 import type { Measuring } from "./measuring";
 
 interface Answer {
@@ -26,9 +26,10 @@ export function answerPages({ count }: Measuring): RequestHandler {
     const { page: { tag, id }, helped } = answer;
     // Whoever loads the address again has no answer with them.
     if (request.method !== "POST") return void response.redirect(303, request.path.replace(/^\/svar\/\w+/, ""));
-    const isOwn = [undefined, "same-origin"].includes(request.get("Sec-Fetch-Site"));
-    const isPerson = isOwn && judgeVisit({ method: "GET", headers: { "user-agent": request.get("User-Agent"), accept: "text/html" } }) === null;
-    const counted = isPerson ? count({ scope: "page", subject: id, language: tag, metric: helped ? "helped" : "not_helped" }) : count({ scope: "excluded", subject: isOwn ? "robot" : "embedded", language: "", metric: "excluded" });
+    const exclusion = judgeSent(request.headers);
+    const counted = exclusion
+      ? count({ scope: "excluded", subject: exclusion, language: "", metric: "excluded" })
+      : count({ scope: "page", subject: id, language: tag, metric: helped ? "helped" : "not_helped" });
     counted.then(() => response.redirect(303, thanksPath(tag))).catch(next);
   };
 }

@@ -1,7 +1,7 @@
-import express, { type RequestHandler, Router } from "express";
+import express, { type ErrorRequestHandler, type RequestHandler, Router } from "express";
 import { findByCode } from "../features/campaigns/placement-book";
 import { type GroupName, groups } from "../features/directory/groups";
-import { objects } from "../features/measuring/judge-visit";
+import { judgeSent, objects } from "../features/measuring/judge-visit";
 import { readBeacon } from "../features/measuring/read-beacon";
 import type { Measuring } from "./measuring";
 
@@ -17,8 +17,7 @@ export function beacons({ book, level, count }: Measuring): RequestHandler {
   router.use(express.text({ type: () => true, limit: 64 }));
   router.use((request, response, next) => {
     response.locals.route = "beacon";
-    const isOwn = [undefined, "same-origin"].includes(request.get("Sec-Fetch-Site"));
-    const told = isOwn && !objects(request.headers) && typeof request.body === "string" ? readBeacon(request.body, kinds) : null;
+    const told = judgeSent(request.headers) === null && !objects(request.headers) && typeof request.body === "string" ? readBeacon(request.body, kinds) : null;
     if (!told) return void response.status(204).end();
     const placement = told.kind === "viewable" ? findByCode(book(), told.code) : undefined;
     const counted = told.kind === "contact"
@@ -26,5 +25,7 @@ export function beacons({ book, level, count }: Measuring): RequestHandler {
       : placement ? count({ scope: "placement", subject: placement.id, language: told.language, metric: "viewable" }) : Promise.resolve();
     counted.then(() => response.status(204).end()).catch(next);
   });
+  const answerUnread: ErrorRequestHandler = (_error, _request, response, _next) => void response.status(204).end();
+  router.use(answerUnread);
   return router;
 }

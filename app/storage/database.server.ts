@@ -46,8 +46,9 @@ async function open<Tables>(place: Place, name: "campaigns" | "counts", migratio
 
 function postgres(url: string): PostgresDialect {
   const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5_000, statement_timeout: 60_000 });
-  // A server that goes away while nobody asks it anything: the next question says so.
+  // A server that goes away while nobody asks it anything, be it between two questions of a change: the next question says so.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new PostgresDialect({ pool });
 }
 
@@ -76,6 +77,7 @@ async function migrate<Tables>(db: Kysely<Tables>, name: string, migrations: Rec
   for (let attempt = 0; ; attempt += 1) {
     const { error } = await migrator.migrateToLatest();
     if (!error) return;
+    if (error instanceof Error && error.message.includes("previously executed migration")) throw new Error(`The tables of ${name} have been made by a newer version of this program`, { cause: error });
     if (!isBusy(error) || attempt > 200) throw error instanceof Error ? error : new Error("The tables could not be brought up to date", { cause: error });
     await pause(20 + Math.random() * 60);
   }

@@ -1,62 +1,53 @@
-import { PostgresAdapter, type RawBuilder, type SelectQueryBuilder, type Selectable, sql } from "kysely";
+import type { Selectable, SelectQueryBuilder } from "kysely";
+import { sql } from "kysely";
 import type { Metric, Scope } from "../features/measuring/count";
 import type { CountDatabase } from "./database.server";
 import type { CountTables } from "./schema";
 
-/** Which released cells: those of these subjects that touch a span of days, both days included. */
+/**
+ * Which released cells: those of these subjects that begin in a span of days, both days included. So each cell belongs to one
+ * span of several that follow each other.
+ */
 export interface CellQuestion {
   scope: Scope;
   subjects: readonly string[];
-  /** As "2026-11-25". */
+  /** As "2026-11-25"; the week that it lies in is read from its Monday on, since a week may be one cell. */
   from: string;
   to: string;
 }
 
-/** A sum over whole weeks, Monday to Sunday: over one, or over as many as the smallest cell that could be told. */
-export interface WeekSum {
-  starts: string;
-  ends: string;
-  metric: Metric;
-  n: number;
-}
-
-/** What can be told of a campaign, or of pages. Each is a sum of the same whole cells, so none can be taken from another to learn of a cell less. */
+/** What can be told of a campaign, or of pages: sums of whole cells. */
 export interface Report {
   metrics: { metric: Metric; n: number }[];
-  weeks: WeekSum[];
-  /** "mixed": languages that are not told apart. */
+  /** From a Monday to a Sunday: of one week, or of as many as the smallest sum that could be told. */
+  weeks: { starts: string; ends: string; metric: Metric; n: number }[];
+  /** "mixed": languages that are not told apart. What is mixed of one metric need not be so of another, so no rate is made of these. */
   languages: { language: string; metric: Metric; n: number }[];
 }
 
-/**
- * The cells themselves, for whoever wants the table. No cell is cut where it reaches beyond the span: a count of half a cell
- * is what nobody may learn.
- */
+const total = sql<number>`cast(sum(n) as bigint)`.as("n");
+
+/** The cells themselves, for whoever wants the table. No cell is cut where it reaches beyond the span: what half a cell counts, nobody may learn. */
 export async function readCells(db: CountDatabase, question: CellQuestion): Promise<Omit<Selectable<CountTables["released_cell"]>, "id" | "scope">[]> {
   if (question.subjects.length === 0) return [];
   return cellsOf(db, question)
     .select(["subject", "metric", "starts", "ends", "language", "n"]).orderBy("starts").orderBy("ends").orderBy("subject").orderBy("metric").orderBy("language").execute();
 }
 
-/**
- * Sums of all subjects together by metric, by week and by language. The database adds up the days, in one pass: what comes
- * out is a row a week, metric and language however many placements there are.
- */
+/** Sums of all subjects together by metric, by week and by language. The database adds up what is many: placements and languages. */
 export async function readReport(db: CountDatabase, question: CellQuestion): Promise<Report> {
   if (question.subjects.length === 0) return { metrics: [], weeks: [], languages: [] };
-  const { monday, sunday } = weekOf(db);
-  const rows = await cellsOf(db, question)
-    .select(["metric", "language", monday.as("starts"), sunday.as("ends"), sql<number>`cast(sum(n) as bigint)`.as("n")])
-    .groupBy(["metric", "language", monday, sunday]).execute();
+  const days = await cellsOf(db, question).select(["starts", "ends", "metric", total]).groupBy(["starts", "ends", "metric"]).execute();
+  const languages = await cellsOf(db, question).select(["language", "metric", total]).groupBy(["language", "metric"]).orderBy("language").orderBy("metric").execute();
   return {
-    metrics: addUp(rows, ({ metric }) => ({ metric })),
-    weeks: addUp(rows, ({ starts, ends, metric }) => ({ starts, ends, metric })),
-    languages: addUp(rows, ({ language, metric }) => ({ language, metric })),
+    metrics: addUp(days, ({ metric }) => ({ metric })),
+    weeks: addUp(days, ({ starts, ends, metric }) => ({ starts: mondayOf(starts), ends: sundayOf(ends), metric })),
+    languages,
   };
 }
 
 function cellsOf(db: CountDatabase, { scope, subjects, from, to }: CellQuestion): SelectQueryBuilder<CountTables, "released_cell", unknown> {
-  return db.selectFrom("released_cell").where("scope", "=", scope).where("subject", "in", subjects).where("starts", "<=", to).where("ends", ">=", from);
+  return db.selectFrom("released_cell").where("scope", "=", scope).where("subject", "in", subjects).where("starts", ">=", from).where("starts", "<=", to);
 }
 
 /** Adds up rows that are alike in what is kept of them, in the order of that. */
@@ -72,8 +63,14 @@ function addUp<Row extends { n: number }, Kept extends object>(rows: readonly Ro
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
 }
 
-/** The Monday and the Sunday of a cell's first and last week: what the two databases say otherwise. */
-function weekOf(db: CountDatabase): { monday: RawBuilder<string>; sunday: RawBuilder<string> } {
-  if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return { monday: sql`date(starts, '-6 days', 'weekday 1')`, sunday: sql`date(ends, 'weekday 0')` };
-  return { monday: sql`to_char(date_trunc('week', starts::timestamp), 'YYYY-MM-DD')`, sunday: sql`to_char(date_trunc('week', ends::timestamp) + interval '6 days', 'YYYY-MM-DD')` };
+function mondayOf(day: string): string {
+  return addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
+}
+
+function sundayOf(day: string): string {
+  return addDays(mondayOf(day), 6);
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

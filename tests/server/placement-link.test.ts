@@ -85,7 +85,7 @@ describe("a placement's link", () => {
     ["an image on another page", { ...browser, "Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "image" }, "embedded"],
     ["somebody who objects", { ...browser, "Sec-GPC": "1" }, "objection"],
   ])("is answered to %s with the plain address, and only the reason is counted", async (_name, headers, reason) => {
-    const sums = await addedBy(async () => expect((await follow(`/k/${codes.poster}/ar`, { headers: headers as Record<string, string> })).headers.location).toBe("/ar/urgent-help"));
+    const sums = await addedBy(async () => expect((await follow(`/k/${codes.poster}/ar`, { headers: headers })).headers.location).toBe("/ar/urgent-help"));
 
     expect(sums).toEqual({ [`excluded ${reason} excluded`]: 1 });
   });

@@ -9,7 +9,7 @@ export interface TextTree {
 }
 
 /** Files whose keys must be the same in every language that has them. */
-const interfaceFiles = ["common.json", "directory.json", "essentials.json"];
+const interfaceFiles = ["common.json", "directory.json", "essentials.json", "material.json", "measuring.json"];
 
 /** What a link is called when it is read aloud, and what is seen of it (WCAG 2.5.3). */
 const names = [["channel.sms", "channel.smsLabel"], ["channel.chatOf", "channel.chat"], ["channel.websiteOf", "channel.website"], ["channel.emailTo", "channel.email"]] as const;

@@ -1,16 +1,23 @@
 import type common from "../../../locales/sv/common.json";
 import type directory from "../../../locales/sv/directory.json";
 import type essentials from "../../../locales/sv/essentials.json";
+import type material from "../../../locales/sv/material.json";
+import type measuring from "../../../locales/sv/measuring.json";
 import { environment } from "../../environment.server";
 import type { TextTree } from "./check-texts";
 import { chainOf, type LanguageTag, languageTags, sourceLanguage } from "./locales";
 import { staleEntries, versionsOf } from "./stale-entries.server";
 
-/** Texts of the interface. `essentials` are the few without which nobody finds help or the way out. */
+/**
+ * Texts of the interface. `essentials` are the few without which nobody finds help or the way out; `material` is for those
+ * who hang posters and place links, `measuring` for those who wonder what is counted, and few languages have them.
+ */
 export interface Texts {
   common: typeof common;
   directory: typeof directory;
   essentials: typeof essentials;
+  material: typeof material;
+  measuring: typeof measuring;
 }
 
 /** How far a translation has come, as `locales/<tag>/locale.json` says. */
@@ -46,7 +53,7 @@ export const resources = Object.fromEntries(
   languageTags.map((tag) => [
     tag,
     Object.fromEntries(
-      (["common", "directory", "essentials"] as const)
+      (["common", "directory", "essentials", "material", "measuring"] as const)
         .map((name) => [name, readTexts(tag, name)] as const)
         .filter(([, texts]) => texts !== undefined),
     ),
@@ -61,6 +68,16 @@ export function interfaceLanguage(tag: LanguageTag): LanguageTag {
 /** The language of the exit, the emergency block and the notices. */
 export function essentialsLanguage(tag: LanguageTag): LanguageTag {
   return firstWith(tag, "essentials");
+}
+
+/** The language of what is said to those who place and print material. */
+export function materialLanguage(tag: LanguageTag): LanguageTag {
+  return firstWith(tag, "material");
+}
+
+/** The language of what is said of what is counted. */
+export function measuringLanguage(tag: LanguageTag): LanguageTag {
+  return firstWith(tag, "measuring");
 }
 
 function firstWith(tag: LanguageTag, name: keyof Texts): LanguageTag {

@@ -32,16 +32,26 @@ const otherRobots = new RegExp(
 
 /**
  * Whether a request is somebody opening a page, as far as it tells. It is answered all the same; this says what it is counted as.
- * Nothing of what is read here is kept. About 3 microseconds.
+ * Nothing of what is read here is kept. It takes 3 microseconds, nearly all of them isbot's, and 0.3 milliseconds at worst.
  *
  * @returns Why it is not counted as a visit, by the first reason that holds; null where it is one.
  */
 export function judgeVisit({ method, headers }: Visit): Exclusion | null {
   if (method !== "GET") return "method";
-  const agent = read(headers, "user-agent").trim();
-  if (agent === "" || isbot(agent) || otherRobots.test(agent)) return "robot";
+  if (isRobot(headers)) return "robot";
   if (purposeHeaders.some((name) => /prefetch|prerender|preview/i.test(read(headers, name)))) return "prefetch";
   return opensPage(headers) ? null : "embedded";
+}
+
+/** The same of what a page of ours sends, by a form or by itself: only from there, and only of a browser. */
+export function judgeSent(headers: Headers): Exclusion | null {
+  if (!["", "same-origin"].includes(read(headers, "sec-fetch-site"))) return "embedded";
+  return isRobot(headers) ? "robot" : null;
+}
+
+function isRobot(headers: Headers): boolean {
+  const agent = read(headers, "user-agent").trim();
+  return agent === "" || isbot(agent) || otherRobots.test(agent);
 }
 
 /** Whether the browser says that its owner does not want to be measured; then a view of the page is all that may be counted. */

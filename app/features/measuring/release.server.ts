@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import { type CampaignDatabase, type CountDatabase, openCampaigns, openCounts, type Place } from "../../storage/database.server";
 import { type Counted, eraseTraces, finishRelease, forgetBatches, readCounted, readLastRelease, readPlacements, releaseCounted } from "../../storage/releases.server";
 import { dayBefore } from "../languages/stockholm-clock";
@@ -12,6 +12,12 @@ interface Storage {
 
 /** Of a placement that nobody knows any more, as of one that few people pass. */
 const unknownPlacement: Discretion = { smallest: 50, byMonth: true };
+
+/**
+ * Milliseconds in which pages are served and counts written: the thread that counts looks only now and then whether the lock
+ * is free, and found it taken nearly each time without.
+ */
+const betweenChanges = 5;
 
 /** Days for which it is remembered that a batch came. */
 const daysOfBatches = 400;
@@ -27,8 +33,7 @@ export async function release(db: CountDatabase, { today, discretionOf }: { toda
   let cells = 0;
   for (const counted of await readCounted(db)) {
     cells += await releaseCounted(db, counted, (before) => cutCells(before, discretionOf(counted), today));
-    // Pages are served and counts written meanwhile.
-    await nextTurn();
+    await pause(betweenChanges);
   }
   await forgetBatches(db, new Date(Date.parse(today) - daysOfBatches * 86_400_000).toISOString().slice(0, 10));
   await eraseTraces(db);

