@@ -11,7 +11,7 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: "tests/browser",
   testMatch: "**/*.spec.ts",
-  testIgnore: "**/sweep/**",
+  testIgnore: ["**/sweep/**", "**/measuring/**"],
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

@@ -22,7 +22,7 @@ export function Channels({ named: { service, name } }: { named: NamedService }) 
             );
           case "chat":
             return (
-              <a key={channel.id} href={channel.url} rel="noreferrer" className={styles.other} aria-label={t("channel.chatOf", { name })}>
+              <a key={channel.id} href={channel.url} rel="noreferrer" data-channel="chat" className={styles.other} aria-label={t("channel.chatOf", { name })}>
                 <Icon name="chat" />
                 {t("channel.chat")}
               </a>
@@ -35,7 +35,7 @@ export function Channels({ named: { service, name } }: { named: NamedService }) 
             );
           case "website":
             return (
-              <a key={channel.id} href={channel.url} rel="noreferrer" className={styles.other} aria-label={t("channel.websiteOf", { name })}>
+              <a key={channel.id} href={channel.url} rel="noreferrer" data-channel="web" className={styles.other} aria-label={t("channel.websiteOf", { name })}>
                 {t("channel.website")}
               </a>
             );
