@@ -1,14 +1,15 @@
-import { chromium as engine } from "@playwright/test";
+import { chromium as engine, expect } from "@playwright/test";
 import { findChromium } from "../../../scripts/find-browsers.mjs";
 import { createProfile, readChromiumHistory } from "../exit/profile";
 import { trustingArguments } from "../exit/trust";
 import { addresses } from "../exit/visit";
-import { codes, expect, test } from "./planned-site";
+import { codes, test, untilPublished, userAgent } from "./planned-site";
 
-test("who came by a placement's link and leaves has no row of ours in the browser's history, and the search page before the decoy in the tab", async ({ world }) => {
+test("who came by a placement's link and leaves has no row of ours in the browser's history, and the search page before the decoy in the tab", async ({ world, page: first }) => {
+  await untilPublished(first);
   const profile = createProfile();
   const executablePath = findChromium();
-  const visitor = await engine.launchPersistentContext(profile.folder, { ...(executablePath && { executablePath }), args: await trustingArguments(world) });
+  const visitor = await engine.launchPersistentContext(profile.folder, { ...(executablePath && { executablePath }), args: await trustingArguments(world), userAgent });
   const page = await visitor.newPage();
   await page.goto(addresses.search);
   await page.getByRole("link", { name: "a result" }).evaluate((link, address) => void ((link as HTMLAnchorElement).href = address), `${addresses.site}/k/${codes.poster}/sv`);

@@ -1,6 +1,7 @@
+import { expect } from "@playwright/test";
 import { findFaults } from "../faults";
 import { findClipped, overflow } from "../overflow";
-import { expect, test } from "./planned-site";
+import { test, untilPublished } from "./planned-site";
 
 const screens = { phone: { width: 320, height: 640 }, desk: { width: 1280, height: 900 } };
 
@@ -8,7 +9,8 @@ for (const [name, viewport] of Object.entries(screens)) {
   for (const path of ["/sv", "/ar", "/sv/hitta-stod"]) {
     test(`on a ${name}, ${path} with a campaign keeps within the screen, has no fault, and its campaign stands under the numbers`, async ({ browser }) => {
       const page = await browser.newPage({ viewport, bypassCSP: true, ignoreHTTPSErrors: true, baseURL: "https://site.test" });
-      await expect.poll(async () => (await page.goto(path))?.text(), { timeout: 10_000 }).toContain("data-slot");
+      await untilPublished(page);
+      await page.goto(path);
       const slot = page.locator("[data-slot]").first();
 
       expect(await overflow(page)).toBeLessThanOrEqual(0);

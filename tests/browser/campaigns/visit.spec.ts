@@ -1,7 +1,7 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { addresses } from "../exit/visit";
 import { countStored, nothingStored } from "../stored";
-import { codes, expect, test } from "./planned-site";
+import { codes, test, untilPublished } from "./planned-site";
 
 /** The addresses that a page asks for while something is done. */
 async function requestsDuring(page: Page, work: () => Promise<unknown>): Promise<string[]> {
@@ -16,7 +16,7 @@ async function requestsDuring(page: Page, work: () => Promise<unknown>): Promise
 const slotLink = (page: Page) => page.getByRole("region", { name: "Du är inte ensam om det här" }).getByRole("link");
 
 test.beforeEach(async ({ page }) => {
-  await expect.poll(async () => (await page.request.get("/sv")).text(), { timeout: 10_000 }).toContain("Du är inte ensam om det här");
+  await untilPublished(page);
 });
 
 for (const javaScriptEnabled of [true, false]) {
