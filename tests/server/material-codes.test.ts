@@ -105,7 +105,7 @@ describe("what a placer takes along", () => {
   });
 
   test("is not there for a code that nobody has, and the page says so with the numbers", async () => {
-    const { status, document } = await read("/sv/material/plats/ZZZZZZ");
+    const { status, document } = await read(`/sv/material/plats/${makeCode(() => 7)}`);
 
     expect(status).toBe(404);
     expect(document.text).toContain("Koden i adressen finns inte hos oss.");
