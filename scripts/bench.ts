@@ -1,13 +1,14 @@
 import { benchDirectory } from "./bench/directory";
+import { benchEvents } from "./bench/events";
 
-/** `npm run bench -- directory`: what a part of the site costs, measured in one run on this machine. */
+/** `npm run bench -- directory`, `npm run bench -- events`: what a part of the site costs, measured in one run on this machine. */
 
-const benches: Record<string, () => Promise<boolean>> = { directory: benchDirectory };
+const benches: Record<string, (args: string[]) => Promise<boolean>> = { directory: benchDirectory, events: benchEvents };
 
-const [name = ""] = process.argv.slice(2);
-const bench = benches[name];
+const [name = "", ...args] = process.argv.slice(2);
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
 if (!bench) {
   console.error(`There is no bench "${name}". Choose one: ${Object.keys(benches).join(", ")}.`);
   process.exit(1);
 }
-if (!(await bench())) process.exitCode = 1;
+if (!(await bench(args))) process.exitCode = 1;

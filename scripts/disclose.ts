@@ -20,7 +20,7 @@ const withheld = {
   node: "A name drawn by lot for the machine.",
 };
 
-const told = `Sums of at least ${smallest}, from the day "starts" to the day "ends", both with it. Language "mixed": of several languages, which are too few to be told apart.`;
+const told = 'Sums that were large enough, from the day "starts" to the day "ends", both with it. Language "mixed": of languages that are not told apart.';
 
 async function* lines(db: CountDatabase) {
   yield line({ table: "release", day: await readLastRelease(db) });

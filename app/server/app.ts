@@ -12,6 +12,7 @@ import { answerErrors } from "./last-resort";
 import type { Measuring } from "./measuring";
 import { PageCache } from "./page-cache";
 import { placementLinks } from "./placement-link";
+import { placerFiles } from "./placer-files";
 import { refuseRequests } from "./refuse-requests";
 import { createRender } from "./render-page";
 import { reportPages } from "./report";
@@ -48,6 +49,7 @@ export function createApp({ build, site, decoys, assets, measuring, log }: AppOp
   app.use(refuseRequests(render));
   app.use(placementLinks(measuring));
   app.use(beacons(measuring));
+  app.use(placerFiles({ findPlacement: placements, site }));
   app.use(exitAddress(exit));
   app.get("/health", tellHealth([plain, followed], measuring));
   if (assets) app.use(express.static(assets, { index: false, redirect: false, cacheControl: false, lastModified: false, etag: false }));

@@ -47,7 +47,7 @@ export async function readReport(db: CountDatabase, question: CellQuestion): Pro
 }
 
 function cellsOf(db: CountDatabase, { scope, subjects, from, to }: CellQuestion): SelectQueryBuilder<CountTables, "released_cell", unknown> {
-  return db.selectFrom("released_cell").where("scope", "=", scope).where("subject", "in", subjects).where("starts", ">=", from).where("starts", "<=", to);
+  return db.selectFrom("released_cell").where("scope", "=", scope).where("subject", "in", subjects).where("starts", ">=", mondayOf(from)).where("starts", "<=", to);
 }
 
 /** Adds up rows that are alike in what is kept of them, in the order of that. */

@@ -55,11 +55,11 @@ export class CountingThread {
   #begin(): Worker {
     const worker = new Worker(new URL("./counting-worker.js", import.meta.url), { workerData: this.file, execArgv: [] });
     worker.on("message", ({ id, value, fault }: Answer) => {
-      const asked = this.#asked.get(id);
+      // The thread ends with its first fault: what else it has been asked is not done either.
+      if (fault !== undefined) return this.#end(worker, new Error(fault));
+      this.#asked.get(id)?.resolve(value);
       this.#asked.delete(id);
       if (this.#asked.size === 0) worker.unref();
-      if (fault === undefined) asked?.resolve(value);
-      else asked?.reject(new Error(fault));
     });
     worker.on("error", (error) => this.#end(worker, error));
     worker.on("exit", () => this.#end(worker, new Error("The thread that writes counts has ended")));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judgeVisit, objects } from "../../../app/features/measuring/judge-visit";
+import { judgeSent, judgeVisit, objects } from "../../../app/features/measuring/judge-visit";
 import { browsers, robots } from "./agents";
 
 const agent = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36";
@@ -85,6 +85,18 @@ describe("what it asks for", () => {
     expect(judge({ ...plain, accept: "Text/HTML" })).toBeNull();
     for (const accept of ["*/*", "image/avif,image/webp,*/*", "application/json", "", undefined]) expect(judge({ ...plain, accept })).toBe("embedded");
     expect(judge({ ...plain, accept: "*/*", "sec-fetch-site": "cross-site" })).toBe("embedded");
+  });
+});
+
+describe("what a page sends", () => {
+  test("counts from this site alone, and from browsers that do not tell where they are", () => {
+    expect(judgeSent({ ...plain, "sec-fetch-site": "same-origin" })).toBeNull();
+    expect(judgeSent(plain)).toBeNull();
+    for (const site of ["cross-site", "same-site", "none"]) expect(judgeSent({ ...plain, "sec-fetch-site": site })).toBe("embedded");
+  });
+
+  test.each(["", ...robots.slice(-8)])("by %j counts as a robot's", (name) => {
+    expect(judgeSent({ "user-agent": name, "sec-fetch-site": "same-origin" })).toBe("robot");
   });
 });
 

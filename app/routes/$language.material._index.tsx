@@ -1,0 +1,3 @@
+export { MaterialsRoute as default, materialsMeta as meta } from "../material-route";
+export { loadMaterials as loader } from "../load-material.server";
+export { publicHeaders as headers } from "../public-page";
