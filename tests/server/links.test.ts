@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "node-html-parser";
 import { readDirectoryAddress } from "../../app/features/directory/directory-address";
+import { materialPath } from "../../app/features/campaigns/placer/material-address";
 import { languagesPath, pageIds } from "../../app/features/content/page-table";
 import { languageTags, localeOf } from "../../app/features/languages/locales";
 import { readAllPages, type ReadPage } from "../pages";
@@ -27,7 +28,7 @@ async function readOtherPages(all: ReadPage[]): Promise<string[]> {
 describe("links", () => {
   test("inside the site all lead somewhere, fragments too (C15)", async () => {
     const known = new Map(pages.map((page) => [page.path, page]));
-    const others = new Set(["/", "/x", ...languageTags.flatMap((tag) => pageIds.map((id) => languagesPath(tag, id))), ...(await readOtherPages(pages))]);
+    const others = new Set(["/", "/x", ...languageTags.flatMap((tag) => pageIds.map((id) => languagesPath(tag, id))), ...languageTags.flatMap((tag) => [materialPath(tag, "cards"), materialPath(tag, "poster")]), ...(await readOtherPages(pages))]);
     const dead = pages.flatMap(({ path, document }) =>
       document.querySelectorAll("a").flatMap((link) => {
         const href = link.getAttribute("href") ?? "";
