@@ -29,12 +29,17 @@ async function close(): Promise<void> {
 }
 const write = (at = now) => writeDemonstration(campaigns, counts, { now: at, smallest: 10, creativeOf });
 const cells = () => counts.selectFrom("released_cell").select(["scope", "subject", "metric", "starts", "ends", "language", "n"]).orderBy("id").execute();
+const sums = async () => ({
+  weeks: await counts.selectFrom("released_week").selectAll().orderBy("scope").orderBy("subject").orderBy("metric").orderBy("starts").orderBy("ends").execute(),
+  languages: await counts.selectFrom("released_language").selectAll().orderBy("scope").orderBy("subject").orderBy("metric").orderBy("language").execute(),
+});
+const total = (rows: { n: number }[]) => rows.reduce((sum, { n }) => sum + n, 0);
 
 /** Everything that is stored, but for the numbers of rows. */
 async function everything() {
   const { revision: _, schedules, ...plan } = await readPlan(campaigns);
   const notes = await campaigns.selectFrom("calendar_note").select(["starts", "ends", "kind", "text"]).orderBy("id").execute();
-  return { plan, schedules: schedules.map(({ id: _id, ...schedule }) => schedule), notes, cells: await cells() };
+  return { plan, schedules: schedules.map(({ id: _id, ...schedule }) => schedule), notes, cells: await cells(), ...(await sums()) };
 }
 
 describe("a demonstration that is written again", () => {
@@ -63,7 +68,9 @@ describe("a demonstration that is written again", () => {
     await counts.transaction().execute((change) => addCounts(change, [{ ...view, day: "2026-11-25" }]));
     const { span } = await write(new Date("2026-12-24T10:00:00Z"));
     expect(span?.last).toBe("2026-11-24");
-    expect((await cells()).every(({ ends }) => ends <= "2026-11-24")).toBe(true);
+    const [left, { weeks, languages }] = [await cells(), await sums()];
+    expect(left.every(({ ends }) => ends <= "2026-11-24")).toBe(true);
+    expect([total(weeks), total(languages)]).toEqual([total(left), total(left)]);
     expect(await counts.selectFrom("counter").select(["day", "n"]).execute()).toEqual([{ day: "2026-11-25", n: 3 }]);
     expect(await campaigns.selectFrom("campaign").select("name").where("id", "=", own.id).execute()).toEqual([{ name: own.name }]);
   });

@@ -28,6 +28,8 @@ const columns = {
   outbox: ["batch", "rows"],
   release: ["day"],
   released_cell: ["ends", "id", "language", "metric", "n", "scope", "starts", "subject"],
+  released_language: ["language", "metric", "n", "scope", "subject"],
+  released_week: ["ends", "metric", "n", "scope", "starts", "subject"],
   rest: ["ends", "metric", "n", "scope", "starts", "subject"],
 };
 

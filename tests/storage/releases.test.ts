@@ -49,10 +49,11 @@ describe("a release", () => {
     expect((await raw()).toSorted((a, b) => (a.metric < b.metric ? -1 : 1))).toEqual([others[1], others[0]]);
   });
 
-  test("is wholly undone where it cannot be finished", async () => {
-    await expect(releaseCounted(db, views, () => ({ cells: [cell, { ...cell, n: -1 }], rest, kept: [] }))).rejects.toThrow("CHECK");
+  test.each([["cell", { cells: [cell, { ...cell, n: -1 }], rest }], ["rest", { cells: [cell], rest: { ...rest, n: -1 } }]])("is wholly undone where a %s cannot be written", async (_, cut) => {
+    await expect(releaseCounted(db, views, () => ({ ...cut, kept: [] }))).rejects.toThrow("CHECK");
 
     expect([await raw(), await released(), await rests()]).toEqual([rows, [], []]);
+    expect([await db.selectFrom("released_week").selectAll().execute(), await db.selectFrom("released_language").selectAll().execute()]).toEqual([[], []]);
   });
 
   test("hands over the rest, replaces it, and takes it away when it is told", async () => {

@@ -1,10 +1,10 @@
-import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { Shipper } from "../../../app/features/measuring/shipper.server";
 import { type CountDatabase, openCounts } from "../../../app/storage/database.server";
 import { type PostgresServer, startPostgres } from "../../postgres";
+import { openLine } from "./line";
 import { clicks, makeSpool, openThread, readSpool, sumOf, today } from "./spool";
 
 let postgres: PostgresServer;
@@ -112,33 +112,4 @@ async function asked<Result>(ask: (db: CountDatabase) => Promise<Result>): Promi
 
 function readShared() {
   return asked((db) => db.selectFrom("counter").select(["day", "scope", "subject", "language", "metric", "n"]).orderBy("subject").execute());
-}
-
-/** A line to the server that can be cut after so many pieces of what the server says, or let nothing through. */
-async function openLine(address: string) {
-  const [url, server] = [new URL(address), new URL(address)];
-  const state = { left: Infinity, isSilent: false };
-  const open = new Set<Socket>();
-  const line = createServer((near) => {
-    const far = connect(Number(server.port), server.hostname);
-    for (const socket of [near, far]) open.add(socket.on("error", () => undefined).on("close", () => (near.destroy(), far.destroy())));
-    near.on("data", (data) => void (state.isSilent || far.write(data)));
-    far.on("data", (data) => {
-      if (state.isSilent) return;
-      if ((state.left -= 1) < 0) return void near.destroy();
-      near.write(data);
-    });
-  });
-  await new Promise<void>((resolve) => line.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    for (const socket of open) socket.destroy();
-    line.close();
-  });
-  url.port = String((line.address() as AddressInfo).port);
-  return {
-    url: url.href,
-    cutAfter: (answers: number) => void (state.left = answers),
-    silence: () => void (state.isSilent = true),
-    mend: () => void Object.assign(state, { left: Infinity, isSilent: false }),
-  };
 }
