@@ -1,6 +1,7 @@
 import { type AppLoadContext, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { environment } from "./environment.server";
 import { type PublisherValues, readContentPage } from "./features/content/content-page.server";
+import { codeParameter } from "./features/campaigns/slot-view";
 import { findEntrance, findPage, helpPages, languagesPath, pagePath } from "./features/content/page-table";
 import { requireLanguage } from "./features/languages/addresses";
 import { remixI18next } from "./i18next.server";
@@ -42,7 +43,7 @@ export async function readRequestedPage(request: Request, language: string | und
   const { pathname, search } = new URL(request.url);
   if (pathname !== path) throw redirect(path + search, 301);
 
-  const toHelp = context.followed && !helpPages.includes(id) ? `?f=${context.followed}` : "";
+  const toHelp = context.followed && !helpPages.includes(id) ? `?${codeParameter}=${context.followed}` : "";
   return { ...readContentPage(tag, id, await readPublisher(request), new Date(), { toHelp }), site: environment.site, ...visitOf(context) };
 }
 

@@ -2,6 +2,7 @@ import type { RequestHandler } from "express";
 import { readCode } from "../features/campaigns/code";
 import { findByCode, isOver } from "../features/campaigns/placement-book";
 import type { Placement } from "../features/campaigns/campaign";
+import { codeParameter } from "../features/campaigns/slot-view";
 import { isPageId, pagePath } from "../features/content/page-table";
 import { isLanguageTag, type LanguageTag, languageTags } from "../features/languages/locales";
 import type { Exclusion } from "../features/measuring/count";
@@ -30,7 +31,7 @@ export function placementLinks({ book, level, count }: Measuring): RequestHandle
       return void lead(target);
     }
     if (level === 0) return void lead(target);
-    count({ scope: "placement", subject: placement.id, language: tag, metric: "click" }).then(() => lead(level > 1 ? `${target}?f=${placement.code}` : target)).catch(next);
+    count({ scope: "placement", subject: placement.id, language: tag, metric: "click" }).then(() => lead(level > 1 ? `${target}?${codeParameter}=${placement.code}` : target)).catch(next);
   };
 }
 

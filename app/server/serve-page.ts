@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from "express";
+import { codeParameter } from "../features/campaigns/slot-view";
 import { takesQuery } from "../features/directory/directory-address";
 import type { Measuring } from "./measuring";
 import { type PageCache, pressPage, type StoredPage } from "./page-cache";
@@ -62,7 +63,7 @@ function addressOf(request: Request): string {
   const query = new URLSearchParams(request.url.split("?")[1] ?? "");
   query.delete("");
   query.delete("index");
-  query.delete("f");
+  query.delete(codeParameter);
   return query.size > 0 ? `${request.path}?${query.toString()}` : request.path;
 }
 

@@ -42,6 +42,8 @@ export function startMeasuring({ storage, level, smallest, log }: MeasuringOptio
   const stopNightly = startNightly({ last: () => lastReleaseStored(storage), run: () => releaseStored(storage, { today: today(), smallest }), now: () => new Date(), log });
   keeper.start();
   shipper?.start();
+  // The thread opens its file now, and not when the first visitor waits.
+  prepared.ask({ kind: "waiting" }).catch(() => undefined);
 
   return {
     book: () => keeper.book,
@@ -50,10 +52,11 @@ export function startMeasuring({ storage, level, smallest, log }: MeasuringOptio
     count: (...counts) => recorder.count(...counts),
     stop: async () => {
       ending.abort(new Error("The process ends"));
-      await Promise.all([stopNightly(), keeper.stop()]);
+      // What is counted first: the others may wait for a server that does not answer.
       await recorder.flush();
       await shipper?.stop();
       await thread.close();
+      await Promise.all([stopNightly(), keeper.stop()]);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Request } from "express";
 import type { Placement, SlotName } from "../features/campaigns/campaign";
 import { readCode } from "../features/campaigns/code";
 import { findByCode, isOver, nextChange } from "../features/campaigns/placement-book";
-import { type SlotViews, viewSlots } from "../features/campaigns/slot-view";
+import { codeParameter, type SlotViews, viewSlots } from "../features/campaigns/slot-view";
 import { helpPages, type PageId, readPagePath } from "../features/content/page-table";
 import { directoryPath } from "../features/directory/directory-address";
 import type { LanguageTag } from "../features/languages/locales";
@@ -29,7 +29,7 @@ export function readVisit(request: Request, address: string, { book, level }: Me
   if (!page) return { page, slots: {}, followed: undefined, sharedUntil: Infinity };
   const names = slotsOn(page.id, address === directoryPath(page.tag));
   const slots = viewSlots(book(), names, page.tag, now);
-  const code = new URLSearchParams(request.url.split("?")[1] ?? "").get("f");
+  const code = new URLSearchParams(request.url.split("?")[1] ?? "").get(codeParameter);
   const placement = code !== null && level > 1 ? findByCode(book(), readCode(code) ?? "") : undefined;
   const followed = placement && !isOver(placement, now) ? placement : undefined;
   // What is shown in a slot is counted here, so no cache between may answer for us.

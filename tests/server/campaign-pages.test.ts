@@ -102,38 +102,43 @@ describe("a slot on our own pages", () => {
 
 describe("whoever follows a placement's link", () => {
   test("is counted at the page reached and at the page with helplines opened from there, and no further", async () => {
-    const { page } = await read(`/ar?f=${codes.poster}`);
+    const { page } = await read(`/ar?k=${codes.poster}`);
     const carrying = page.querySelectorAll("a").map((link) => link.getAttribute("href") ?? "").filter((href) => href.includes(codes.poster));
-    expect(new Set(carrying)).toEqual(new Set(["urgent-help", "helplines", "find-support"].map((slug) => `/ar/${slug}?f=${codes.poster}`)));
+    expect(new Set(carrying)).toEqual(new Set(["urgent-help", "helplines", "find-support"].map((slug) => `/ar/${slug}?k=${codes.poster}`)));
 
-    const next = await read(`/ar/helplines?f=${codes.poster}`);
+    const next = await read(`/ar/helplines?k=${codes.poster}`);
     expect(next.page.toString()).not.toContain(codes.poster);
-    expect(await addedBy(`/ar?f=${codes.poster}`, `/ar/helplines?f=${codes.poster}`)).toMatchObject({ [`placement placement-${codes.poster} ar landing`]: 1, [`placement placement-${codes.poster} ar help_view`]: 1 });
+    expect(await addedBy(`/ar?k=${codes.poster}`, `/ar/helplines?k=${codes.poster}`)).toMatchObject({ [`placement placement-${codes.poster} ar landing`]: 1, [`placement placement-${codes.poster} ar help_view`]: 1 });
+  });
+
+  test("takes no choice of the directory for a code, nor a code for a choice", async () => {
+    expect((await read("/sv/hitta-stod?f=1")).page.querySelector("#results")?.text).not.toBe((await read("/sv/hitta-stod")).page.querySelector("#results")?.text);
+    expect((await read(`/sv/hitta-stod?k=${codes.poster}`)).page.querySelector("#results")?.text).toBe((await read("/sv/hitta-stod")).page.querySelector("#results")?.text);
   });
 
   test("to a page with helplines has landed there, and not also taken the step", async () => {
-    expect(await addedByFollowing(() => read(`/ar/helplines?f=${codes.toHelp}`))).toEqual({ "page helplines ar page_help_view": 1, [`placement placement-${codes.toHelp} ar landing`]: 1 });
+    expect(await addedByFollowing(() => read(`/ar/helplines?k=${codes.toHelp}`))).toEqual({ "page helplines ar page_help_view": 1, [`placement placement-${codes.toHelp} ar landing`]: 1 });
   });
 
   test("gets a page that no cache keeps, and that is the plain one but for the code", async () => {
-    const [plain, followed] = [await read("/ar/urgent-help"), await read(`/ar/urgent-help?f=${codes.poster}`)];
+    const [plain, followed] = [await read("/ar/urgent-help"), await read(`/ar/urgent-help?k=${codes.poster}`)];
 
     expect(followed.response.headers["cdn-cache-control"]).toBeUndefined();
-    expect(followed.response.text.replaceAll(`?f=${codes.poster}`, "")).toBe(plain.response.text);
+    expect(followed.response.text.replaceAll(`?k=${codes.poster}`, "")).toBe(plain.response.text);
   });
 
   test.each(["000000", "", "../", "%00".slice(1), "BCDFGHJ"])("with a code that is none of ours (%j) sees and counts the plain page", async (code) => {
-    expect(await addedByFollowing(() => read(`/ar/urgent-help?f=${encodeURIComponent(code)}`))).toEqual({ "page urgent-help ar page_help_view": 1 });
+    expect(await addedByFollowing(() => read(`/ar/urgent-help?k=${encodeURIComponent(code)}`))).toEqual({ "page urgent-help ar page_help_view": 1 });
   });
 
   test("and objects to being measured adds to the page's own sum alone", async () => {
-    expect(await added(site.origin, directory, () => read(`/ar?f=${codes.poster}`, { "Sec-GPC": "1" }))).toEqual({ "page start ar page_view": 1, "excluded objection excluded": 1 });
+    expect(await added(site.origin, directory, () => read(`/ar?k=${codes.poster}`, { "Sec-GPC": "1" }))).toEqual({ "page start ar page_view": 1, "excluded objection excluded": 1 });
   });
 
   test("ahead of the visitor, as browsers do, is not counted; the visit is, once", async () => {
     const sums = await addedByFollowing(async () => {
-      await read(`/ar?f=${codes.poster}`, { "Sec-Purpose": "prefetch" });
-      await read(`/ar?f=${codes.poster}`);
+      await read(`/ar?k=${codes.poster}`, { "Sec-Purpose": "prefetch" });
+      await read(`/ar?k=${codes.poster}`);
     });
     expect(sums).toEqual({ "excluded prefetch excluded": 1, "page start ar page_view": 1, [`placement placement-${codes.poster} ar landing`]: 1 });
   });

@@ -25,7 +25,7 @@ const post = { method: "POST", headers: { ...browser, "Sec-Fetch-Site": "same-or
 
 /** Everything that a visitor can do: be shown a banner, follow it, go on to help, answer, call; and a robot that comes by. */
 const visits = [
-  { path: "/sv" }, { path: `/k/${code}/sv` }, { path: `/sv/ar-det-har-vald?f=${code}` }, { path: `/sv/stodlinjer?f=${code}` },
+  { path: "/sv" }, { path: `/k/${code}/sv` }, { path: `/sv/ar-det-har-vald?k=${code}` }, { path: `/sv/stodlinjer?k=${code}` },
   { path: "/svar/ja/sv/stodlinjer", ...post }, { path: "/svar/nej/sv/stodlinjer", ...post },
   { path: "/n", ...post, body: `v ${code}/sv` }, ...["phone", "sms", "chat", "web"].map((channel) => ({ path: "/n", ...post, body: `c violence ${channel} sv` })),
   { path: "/sv", method: "HEAD" },

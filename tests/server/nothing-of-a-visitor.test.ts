@@ -41,7 +41,7 @@ test("of those who came, nothing is in any file of the data, in its logs or in w
     const headers = canary();
     for (const value of Object.values(headers)) for (const mark of value.match(/[0-9a-f]{12}|203\.0\.113\.\d+/g) ?? []) marks.add(mark);
     const query = /[0-9a-f]{12}/.exec(headers["User-Agent"] ?? "")?.[0] ?? "";
-    const paths = ["/sv", `/k/${code}/sv`, `/k/${code}`, `/k/000000`, `/sv/akut-hjalp?f=${code}`, `/sv/stodlinjer?utm_source=${query}`];
+    const paths = ["/sv", `/k/${code}/sv`, `/k/${code}`, `/k/000000`, `/sv/akut-hjalp?k=${code}`, `/sv/stodlinjer?utm_source=${query}`];
     await fetchPage(site.origin + (paths[index % paths.length] ?? "/"), { headers });
     await fetchPage(`${site.origin}/svar/ja/sv/akut-hjalp`, { method: "POST", headers });
     await fetchPage(`${site.origin}/n`, { method: "POST", headers, body: index % 2 ? `v ${code}/sv` : `c ${query} phone sv` });

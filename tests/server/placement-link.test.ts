@@ -32,7 +32,7 @@ beforeAll(async () => {
   await plan(db, { code: codes.paused, campaign: { state: "paused" } });
   await plan(db, { code: codes.nowhere, placement: { target: "a-page-that-was" } });
   site = await startSite({ DATA_DIR: directory });
-  await vi.waitFor(async () => expect((await follow(`/k/${codes.poster}/sv`)).headers.location).toContain("?f="), { timeout: 5_000 });
+  await vi.waitFor(async () => expect((await follow(`/k/${codes.poster}/sv`)).headers.location).toContain("?k="), { timeout: 5_000 });
 });
 afterAll(async () => {
   await site.stop();
@@ -46,7 +46,7 @@ describe("a placement's link", () => {
     const sums = await addedBy(async () => (answer = await follow(`/k/${codes.poster}/ar`)));
 
     expect(answer?.status).toBe(303);
-    expect(answer?.headers).toMatchObject({ location: `/ar/urgent-help?f=${codes.poster}`, "cache-control": "private, no-store", "referrer-policy": "no-referrer", "x-robots-tag": "noindex" });
+    expect(answer?.headers).toMatchObject({ location: `/ar/urgent-help?k=${codes.poster}`, "cache-control": "private, no-store", "referrer-policy": "no-referrer", "x-robots-tag": "noindex" });
     for (const header of ["set-cookie", "etag", "last-modified"]) expect(answer?.headers).not.toHaveProperty(header);
     expect(sums).toEqual({ [`placement placement-${codes.poster} ar click`]: 1 });
   });
@@ -56,19 +56,19 @@ describe("a placement's link", () => {
     ["else the one that the browser asks for", () => codes.poster, "uk", "/uk/urgent-help"],
     ["typed in small letters with a hyphen", () => `${codes.poster.slice(0, 3).toLowerCase()}-${codes.poster.slice(3)}`, "uk", "/uk/urgent-help"],
   ])("without a language leads on in %s", async (_name, typed, language, path) => {
-    const sums = await addedBy(async () => expect((await follow(`/k/${typed()}`)).headers.location).toMatch(new RegExp(`^${path}\\?f=`)));
+    const sums = await addedBy(async () => expect((await follow(`/k/${typed()}`)).headers.location).toMatch(new RegExp(`^${path}\\?k=`)));
 
     expect(Object.keys(sums)).toEqual([expect.stringContaining(`${language} click`)]);
   });
 
   test("without a wish leads on in Swedish", async () => {
     const { "Accept-Language": _wish, ...headers } = browser;
-    expect((await follow(`/k/${codes.poster}`, { headers })).headers.location).toMatch(/^\/sv\/akut-hjalp\?f=/);
+    expect((await follow(`/k/${codes.poster}`, { headers })).headers.location).toMatch(/^\/sv\/akut-hjalp\?k=/);
   });
 
   test("counts while its campaign pauses, and leads to the start page where its own page is gone", async () => {
     expect(await addedBy(() => follow(`/k/${codes.paused}/sv`))).toEqual({ [`placement placement-${codes.paused} sv click`]: 1 });
-    expect((await follow(`/k/${codes.nowhere}/sv`)).headers.location).toMatch(/^\/sv\?f=/);
+    expect((await follow(`/k/${codes.nowhere}/sv`)).headers.location).toMatch(/^\/sv\?k=/);
   });
 
   test("is answered to HEAD alike and not counted, and to nothing else", async () => {

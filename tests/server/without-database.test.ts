@@ -56,11 +56,11 @@ describe("without its database the site", () => {
     await plan(db, { code, placement: { kind: "slot", place: "start-top" } });
     await db.destroy();
     site = await startSite({ DATA_DIR: directory });
-    await vi.waitFor(async () => expect((await visit()).location).toBe(`/sv/akut-hjalp?f=${code}`), { timeout: 5_000 });
+    await vi.waitFor(async () => expect((await visit()).location).toBe(`/sv/akut-hjalp?k=${code}`), { timeout: 5_000 });
     await site.stop();
 
     site = await startSite({ DATA_DIR: directory, DATABASE_URL: gone });
-    expect((await visit()).location).toBe(`/sv/akut-hjalp?f=${code}`);
+    expect((await visit()).location).toBe(`/sv/akut-hjalp?k=${code}`);
     expect((await fetchPage(`${site.origin}/sv`)).text).toContain("Du är inte ensam");
   });
 });

@@ -17,6 +17,9 @@ export function placementPath(code: string, tag?: LanguageTag): string {
   return tag ? `/k/${code}/${tag}` : `/k/${code}`;
 }
 
+/** Under which name a code goes along in the address of the page reached; no choice of the directory has it. */
+export const codeParameter = "k";
+
 /** What stands in the slots of a page at a moment. @param now Milliseconds since 1970. */
 export function viewSlots(book: PlacementBook, slots: readonly SlotName[], tag: LanguageTag, now: number): SlotViews {
   return Object.fromEntries(

@@ -14,7 +14,7 @@ test("who came by a placement's link and leaves has no row of ours in the browse
   await page.goto(addresses.search);
   await page.getByRole("link", { name: "a result" }).evaluate((link, address) => void ((link as HTMLAnchorElement).href = address), `${addresses.site}/k/${codes.poster}/sv`);
   await page.getByRole("link", { name: "a result" }).click();
-  await page.waitForURL("**/akut-hjalp?f=*");
+  await page.waitForURL("**/akut-hjalp?k=*");
   await page.locator("a[data-exit]").click();
   await page.waitForURL(addresses.decoy);
   await visitor.close();

@@ -27,12 +27,12 @@ for (const javaScriptEnabled of [true, false]) {
       const asked = await requestsDuring(page, async () => {
         await page.goto("/sv");
         await slotLink(page).click();
-        await page.waitForURL("**/orolig-for-nagon?f=*");
+        await page.waitForURL("**/orolig-for-nagon?k=*");
         await page.getByRole("navigation", { name: "Du är här" }).getByRole("link", { name: "Start" }).click();
         await page.waitForURL("**/sv");
       });
 
-      expect(asked).toEqual(["GET /sv", `GET /k/${codes.top}/sv`, `GET /sv/orolig-for-nagon?f=${codes.top}`, "GET /sv"]);
+      expect(asked).toEqual(["GET /sv", `GET /k/${codes.top}/sv`, `GET /sv/orolig-for-nagon?k=${codes.top}`, "GET /sv"]);
     });
 
     test("the answer to whether a page helped leads to thanks with the numbers", async ({ page }) => {
@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("nothing of a campaign stays on the device: no cookie, nothing in any store", async ({ page, visitor }) => {
-  for (const path of ["/sv", `/k/${codes.top}/sv`, `/k/${codes.poster}/ar`, `/ar/helplines?f=${codes.poster}`, "/sv/hitta-stod"]) await page.goto(path);
+  for (const path of ["/sv", `/k/${codes.top}/sv`, `/k/${codes.poster}/ar`, `/ar/helplines?k=${codes.poster}`, "/sv/hitta-stod"]) await page.goto(path);
 
   expect(await visitor.cookies()).toEqual([]);
   expect(await countStored(page)).toEqual(nothingStored);
@@ -59,7 +59,7 @@ test("the code goes to pages with helplines and on no other link, and in no refe
   const toHelp = await page.locator(`a[href*="${codes.top}"]`).evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   for (const path of toHelp) expect(["/sv/stodlinjer", "/sv/akut-hjalp", "/sv/hitta-stod"]).toContain(path);
   await page.locator(`a[href*="${codes.top}"]`).first().click();
-  await page.waitForURL("**?f=*");
+  await page.waitForURL("**?k=*");
   expect(await page.locator(`a[href*="${codes.top}"]`).count()).toBe(0);
 
   for (const { headers } of world.requestsTo("site.test")) expect(headers.referer).toBeUndefined();

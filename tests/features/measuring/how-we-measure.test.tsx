@@ -52,7 +52,7 @@ describe.each(levels)("at level %i", (level) => {
   test("it tells of the code in the address where there is one, and of a script where one counts", async () => {
     const { text } = await draw({ level });
 
-    expect(text.includes("?f=")).toBe(level > 1);
+    expect(text.includes("?k=")).toBe(level > 1);
     expect(text.includes("Inget script räknar")).toBe(level < 3);
     expect(text.includes("räknar ett script två saker")).toBe(level === 3);
   });
