@@ -11,7 +11,8 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: "tests/browser",
   testMatch: "**/*.spec.ts",
-  testIgnore: ["**/sweep/**", "**/measuring/**"],
+  // Longer rounds, which `npm run test:all` goes.
+  testIgnore: ["**/sweep/**", "**/measuring/**", "**/exit/each-step.spec.ts"],
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

