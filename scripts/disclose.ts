@@ -18,6 +18,8 @@ const withheld = {
   outbox: "Sums as in counter, on their way from one machine to the database.",
   applied_batch: "Which parcels of sums have come from which machine, so that none is counted twice.",
   node: "A name drawn by lot for the machine.",
+  released_week: "What the sums in released_cell come to, week by week; nothing else is in it.",
+  released_language: "What the sums in released_cell come to in each language; nothing else is in it.",
 };
 
 const told = 'Sums that were large enough, from the day "starts" to the day "ends", both with it. Language "mixed": of languages that are not told apart.';

@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type Kysely, PostgresAdapter, type Selectable, sql, type Transaction } from "kysely";
 import type { Cell, Cut, Raw, Rest } from "../features/measuring/cut-cells";
 import type { CampaignDatabase, CountDatabase } from "./database.server";
+import { addCells } from "./released-cells.server";
 import type { CampaignTables, CountRow, CountTables } from "./schema";
 
 /** What is told as one series: a kind of event at one placement, page or the like. */
@@ -12,7 +13,7 @@ export type ReleasedCell = Counted & Cell;
 
 const counted = ["scope", "subject", "metric"] as const;
 
-/** Sums written or read in one statement: SQLite takes 32,766 values, seven a sum. */
+/** Sums read at once. */
 const mostCells = 4_000;
 
 /** Milliseconds until the log is tried again while somebody uses it, and how often. */
@@ -44,9 +45,7 @@ export function releaseCounted(db: CountDatabase, of: Counted, cut: (before: { r
     const after = cut({ rows, rest });
     const kept = new Set(after.kept);
     await eraseRows(change, of, rows.filter((row) => !kept.has(row)));
-    for (let start = 0; start < after.cells.length; start += mostCells) {
-      await change.insertInto("released_cell").values(after.cells.slice(start, start + mostCells).map((cell) => ({ ...of, ...cell }))).execute();
-    }
+    await addCells(change, after.cells.map((cell) => ({ ...of, ...cell })));
     if (after.rest !== rest) await change.deleteFrom("rest").where((row) => row.and(of)).execute();
     if (after.rest !== rest && after.rest) await change.insertInto("rest").values({ ...of, ...after.rest }).execute();
     return after.cells.length;

@@ -1,8 +1,10 @@
-import type { Selectable, SelectQueryBuilder } from "kysely";
+import type { SelectQueryBuilder } from "kysely";
 import { sql } from "kysely";
 import type { Metric, Scope } from "../features/measuring/count";
 import type { CountDatabase } from "./database.server";
-import type { CountTables } from "./schema";
+import type { CellRow, CountTables } from "./schema";
+import { addUp } from "./sums";
+import { mondayOf, weeksAround } from "./weeks";
 
 /**
  * Which released cells: those of these subjects that begin in a span of days, both days included. So each cell belongs to one
@@ -16,6 +18,9 @@ export interface CellQuestion {
   to: string;
 }
 
+/** Without days: everything that was ever told of these subjects. */
+export type ReportQuestion = CellQuestion | (Pick<CellQuestion, "scope" | "subjects"> & { from?: never; to?: never });
+
 /** What can be told of a campaign, or of pages: sums of whole cells. */
 export interface Report {
   metrics: { metric: Metric; n: number }[];
@@ -28,49 +33,39 @@ export interface Report {
 const total = sql<number>`cast(sum(n) as bigint)`.as("n");
 
 /** The cells themselves, for whoever wants the table. No cell is cut where it reaches beyond the span: what half a cell counts, nobody may learn. */
-export async function readCells(db: CountDatabase, question: CellQuestion): Promise<Omit<Selectable<CountTables["released_cell"]>, "id" | "scope">[]> {
+export async function readCells(db: CountDatabase, question: CellQuestion): Promise<Omit<CellRow, "scope">[]> {
   if (question.subjects.length === 0) return [];
   return cellsOf(db, question)
     .select(["subject", "metric", "starts", "ends", "language", "n"]).orderBy("starts").orderBy("ends").orderBy("subject").orderBy("metric").orderBy("language").execute();
 }
 
-/** Sums of all subjects together by metric, by week and by language. The database adds up what is many: placements and languages. */
-export async function readReport(db: CountDatabase, question: CellQuestion): Promise<Report> {
+/**
+ * Sums of all subjects together by metric, by week and by language. SQLite holds up every page meanwhile, so what has no end,
+ * everything ever told, is read from sums that are kept; a span of some months is added up from its cells.
+ */
+export async function readReport(db: CountDatabase, question: ReportQuestion): Promise<Report> {
   if (question.subjects.length === 0) return { metrics: [], weeks: [], languages: [] };
-  const days = await cellsOf(db, question).select(["starts", "ends", "metric", total]).groupBy(["starts", "ends", "metric"]).execute();
-  const languages = await cellsOf(db, question).select(["language", "metric", total]).groupBy(["language", "metric"]).orderBy("language").orderBy("metric").execute();
+  const { days, languages } = await (question.from === undefined ? readSums(db, question) : addUpCells(db, question));
+  return { metrics: addUp(days, ({ metric }) => ({ metric })), weeks: addUp(days, ({ metric, ...span }) => ({ ...weeksAround(span), metric })), languages };
+}
+
+/** What a report is made of: sums of cells from one day to another, of which some may lie in one week, and by language. */
+type Sums = Pick<Report, "languages"> & { days: Report["weeks"] };
+
+async function readSums(db: CountDatabase, { scope, subjects }: Pick<CellQuestion, "scope" | "subjects">): Promise<Sums> {
   return {
-    metrics: addUp(days, ({ metric }) => ({ metric })),
-    weeks: addUp(days, ({ starts, ends, metric }) => ({ starts: mondayOf(starts), ends: sundayOf(ends), metric })),
-    languages,
+    days: await db.selectFrom("released_week").where("scope", "=", scope).where("subject", "in", subjects).select(["starts", "ends", "metric", total]).groupBy(["starts", "ends", "metric"]).execute(),
+    languages: await db.selectFrom("released_language").where("scope", "=", scope).where("subject", "in", subjects).select(["language", "metric", total]).groupBy(["language", "metric"]).orderBy("language").orderBy("metric").execute(),
+  };
+}
+
+async function addUpCells(db: CountDatabase, question: CellQuestion): Promise<Sums> {
+  return {
+    days: await cellsOf(db, question).select(["starts", "ends", "metric", total]).groupBy(["starts", "ends", "metric"]).execute(),
+    languages: await cellsOf(db, question).select(["language", "metric", total]).groupBy(["language", "metric"]).orderBy("language").orderBy("metric").execute(),
   };
 }
 
 function cellsOf(db: CountDatabase, { scope, subjects, from, to }: CellQuestion): SelectQueryBuilder<CountTables, "released_cell", unknown> {
   return db.selectFrom("released_cell").where("scope", "=", scope).where("subject", "in", subjects).where("starts", ">=", mondayOf(from)).where("starts", "<=", to);
-}
-
-/** Adds up rows that are alike in what is kept of them, in the order of that. */
-function addUp<Row extends { n: number }, Kept extends object>(rows: readonly Row[], keep: (row: Row) => Kept): (Kept & { n: number })[] {
-  const sums = new Map<string, Kept & { n: number }>();
-  for (const row of rows) {
-    const kept = keep(row);
-    const key = Object.values(kept).join("\t");
-    const sum = sums.get(key);
-    if (sum) sum.n += row.n;
-    else sums.set(key, { ...kept, n: row.n });
-  }
-  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
-}
-
-function mondayOf(day: string): string {
-  return addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
-}
-
-function sundayOf(day: string): string {
-  return addDays(mondayOf(day), 6);
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -36,10 +36,17 @@ export interface CountRow {
   n: number;
 }
 
+/** A sum that is told, of the days from one to another. */
+export type CellRow = Omit<CountRow, "day"> & { starts: string; ends: string };
+
 export interface CountTables {
   counter: CountRow;
   /** Sums that are large enough to be told. Each count lies in one cell, and no cell is ever cut anew. */
-  released_cell: { id: Generated<number>; scope: Scope; subject: string; metric: Metric; starts: string; ends: string; language: string; n: number };
+  released_cell: CellRow & { id: Generated<number> };
+  /** What all cells that lie in a week, or in the same weeks, come to: from a Monday to a Sunday. Kept so that years are read at once. */
+  released_week: Omit<CellRow, "language">;
+  /** What all cells in a language come to. */
+  released_language: Omit<CountRow, "day">;
   /** What is too small to be told yet, without day and language. */
   rest: { scope: Scope; subject: string; metric: Metric; starts: string; ends: string; n: number };
   /** The days whose counts have been released, one row a run. */

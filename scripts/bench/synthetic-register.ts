@@ -2,17 +2,7 @@ import type { Hours, Interval } from "../../app/features/directory/hours";
 import type { Organization } from "../../app/features/directory/organization";
 import type { Place } from "../../app/features/directory/places";
 import { audiences, type Channel, needs, type OpenService } from "../../app/features/directory/service";
-
-/** Numbers that look drawn by lot and are the same at every run (mulberry32). */
-export function drawFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { drawFrom } from "../draw";
 
 const syllables = ["ka", "lo", "mi", "ra", "sten", "berg", "vi", "tal", "und", "jour", "hem", "stöd", "linje", "fri", "nor", "syd", "ås", "ö", "mar", "el"];
 const languages = ["sv", "en", "ar", "so", "fa", "ti", "fi", "pl", "uk"];

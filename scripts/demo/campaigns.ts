@@ -1,6 +1,6 @@
 import { weekdayOf } from "../../app/features/languages/stockholm-clock";
 import type { LanguageTag } from "../../app/features/languages/locales";
-import type { Draw } from "./chance";
+import type { Draw } from "../draw";
 import { addDays, daysBetween } from "./days";
 import { type CampaignDraft, idPrefix, type PlacementDraft, textPrefix } from "./draft";
 

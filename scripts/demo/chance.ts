@@ -1,5 +1,4 @@
-/** A number from 0 up to, not with, 1, as `drawFrom` makes them. */
-export type Draw = () => number;
+import type { Draw } from "../draw";
 
 /** How often something happens that happens on average so many times. */
 export function drawPoisson(draw: Draw, mean: number): number {

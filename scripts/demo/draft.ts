@@ -3,7 +3,7 @@ import { makeCode } from "../../app/features/campaigns/code";
 import type { PageId } from "../../app/features/content/page-table";
 import type { LanguageTag } from "../../app/features/languages/locales";
 import type { CampaignTables } from "../../app/storage/schema";
-import type { Draw } from "./chance";
+import type { Draw } from "../draw";
 import type { CreativeOf } from "./words";
 
 type Row<Table extends keyof CampaignTables> = Insertable<CampaignTables[Table]>;

@@ -1,7 +1,8 @@
 import type { PageId } from "../../app/features/content/page-table";
 import type { LanguageTag } from "../../app/features/languages/locales";
+import type { Draw } from "../draw";
 import { ids } from "./campaigns";
-import { type Draw, drawOf, drawPoisson } from "./chance";
+import { drawOf, drawPoisson } from "./chance";
 import { daysBetween } from "./days";
 import type { CampaignRows } from "./draft";
 import type { Tally } from "./tally";

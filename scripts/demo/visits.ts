@@ -2,7 +2,8 @@ import { weekdayOf } from "../../app/features/languages/stockholm-clock";
 import type { LanguageTag } from "../../app/features/languages/locales";
 import { helpPages, type PageId } from "../../app/features/content/page-table";
 import type { Exclusion } from "../../app/features/measuring/count";
-import { type Draw, drawNormal, drawOf, drawPoisson } from "./chance";
+import type { Draw } from "../draw";
+import { drawNormal, drawOf, drawPoisson } from "./chance";
 import { daysBetween } from "./days";
 import type { Tally } from "./tally";
 

@@ -2,7 +2,7 @@ import { dayBefore, stockholmTime, weekdayOf } from "../../app/features/language
 import { readDiscretion } from "../../app/features/measuring/release.server";
 import { changeCampaigns } from "../../app/storage/campaigns.server";
 import type { CampaignDatabase, CountDatabase } from "../../app/storage/database.server";
-import { drawFrom } from "../bench/synthetic-register";
+import { drawFrom } from "../draw";
 import { makeNotes } from "./calendar-notes";
 import { draftBanner, draftOwnPage, draftPosts } from "./campaigns";
 import { addDays } from "./days";

@@ -45,7 +45,7 @@ describe("what may be handed out", () => {
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).not.toMatch(/canary|77777|ckb/);
     expect(linesOf(stdout)).toEqual([{ table: "release", day: "2026-11-24" }, ...empty.slice(1), { table: "released_cell", ...cell }]);
-    expect(new Set(linesOf(stdout).map(({ table }) => table))).toEqual(new Set(["release", "counter", "rest", "outbox", "applied_batch", "node", "released_cell"]));
+    expect(new Set(linesOf(stdout).map(({ table }) => table))).toEqual(new Set(["release", "counter", "rest", "outbox", "applied_batch", "node", "released_week", "released_language", "released_cell"]));
   });
 
   test("after weeks of counting is nothing below the least count, and nothing of the rest", async () => {

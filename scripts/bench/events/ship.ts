@@ -2,7 +2,7 @@ import { metricsOf } from "../../../app/features/measuring/count";
 import { applyBatch, type Batch } from "../../../app/storage/counts.server";
 import { openCounts } from "../../../app/storage/database.server";
 import type { CountRow } from "../../../app/storage/schema";
-import { drawFrom } from "../synthetic-register";
+import { drawFrom } from "../../draw";
 
 /** What a node has shipped. */
 export interface Shipped {

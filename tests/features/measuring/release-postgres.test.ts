@@ -25,7 +25,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  await sql`truncate counter, rest, released_cell, release, applied_batch`.execute(db);
+  await sql`truncate counter, rest, released_cell, released_week, released_language, release, applied_batch`.execute(db);
 });
 
 describe("on PostgreSQL", () => {
@@ -49,7 +49,7 @@ describe("on PostgreSQL", () => {
     const together = await readAll(db);
     for (const each of others) await each.destroy();
 
-    await sql`truncate counter, rest, released_cell`.execute(db);
+    await sql`truncate counter, rest, released_cell, released_week, released_language`.execute(db);
     for (let night = 0; night < nights; night += 1) await add(db, countsOf(night));
     expect(fresh.reduce((sum, n) => sum + n, 0)).toBe(await release(db, { today: dayOf(nights), discretionOf }));
     expect(together).toEqual(await readAll(db));
@@ -76,7 +76,7 @@ describe("on PostgreSQL", () => {
     await add(db, countsOf(1));
     await release(db, { today: dayOf(2), discretionOf });
     await sql`create role reader login password 'reader'`.execute(db);
-    await sql`grant select on released_cell, release to reader`.execute(db);
+    await sql`grant select on released_cell, released_week, released_language, release to reader`.execute(db);
     await sql`grant select on counts_migration, counts_migration_lock to reader`.execute(db);
     const reader = await openCounts({ url: server.url.replace("site:site", "reader:reader") });
 
