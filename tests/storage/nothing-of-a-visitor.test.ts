@@ -46,6 +46,7 @@ const traces: [keyof typeof allowed, string][] = [
   ["scope", "192.0.2.1"],
   ["day", "2026-11-25T08:15"],
   ["day", "08:15"],
+  ["day", "10.0.0.123"],
 ];
 
 describe.each(["files", "PostgreSQL"])("what is counted in %s", (name) => {
