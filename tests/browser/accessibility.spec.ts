@@ -13,7 +13,7 @@ const rounds: [name: string, "light" | "dark", string[]][] = [
 ];
 
 function spread(tags: LanguageTag[]): string[] {
-  return tags.flatMap((tag) => (["start", "helplines", "manage-your-case", "employers"] as const).map((id) => pagePath(tag, id)));
+  return tags.flatMap((tag) => (["start", "manage-your-case"] as const).map((id) => pagePath(tag, id)));
 }
 
 for (const [name, colorScheme, paths] of rounds) {

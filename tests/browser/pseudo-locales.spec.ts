@@ -7,8 +7,8 @@ import { inRound } from "./round";
 
 const sizes = { "a small phone": [320, 568], "400 % zoom": [320, 256] } as const;
 
-for (const [locale, part] of [["en-XA", "400 % zoom"], ["ar-XB", "a small phone"]] as const) {
-  for (const [name, [width, height]] of inRound<readonly [number, number]>(sizes, [part])) {
+for (const [locale, part] of [["en-XA", []], ["ar-XB", ["a small phone"]]] as const) {
+  for (const [name, [width, height]] of inRound<readonly [number, number]>(sizes, part)) {
     test(`words of ${locale} are neither cut nor lapped on ${name}, on any page (C26)`, async ({ browser }) => {
       test.setTimeout(120_000);
       const site = await startSite({ NODE_ENV: "test", PSEUDO_LOCALE: locale });

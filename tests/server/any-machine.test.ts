@@ -3,7 +3,7 @@ import { pagePath } from "../../app/features/content/page-table";
 import type { LanguageTag } from "../../app/features/languages/locales";
 import { startSite } from "../site";
 
-const machines = ["C", "sv_SE.UTF-8", "pl_PL.UTF-8", "ar_EG.UTF-8"];
+const machines = ["C", "pl_PL.UTF-8", "ar_EG.UTF-8"];
 let sites: Awaited<ReturnType<typeof startSite>>[] = [];
 
 beforeAll(async () => {
@@ -21,7 +21,7 @@ async function pageOnEach(path: string): Promise<Set<string>> {
 }
 
 /** Those of whom ICU knows little or something odd, and a few of whom it knows all; every format of every language is compared in format-on-any-machine.test.ts. */
-const spread: LanguageTag[] = ["sv", "fit", "se", "smj", "rmn", "yi", "ar", "prs", "ckb", "pl", "th", "zh-Hans"];
+const spread: LanguageTag[] = ["sv", "smj", "rmn", "yi", "ar", "ckb"];
 
 test.each(spread)("the pages in %s are the same on a machine in any language (C18)", { timeout: 60_000 }, async (tag) => {
   const paths = [...(["start", "helplines", "manage-your-case"] as const).map((id) => pagePath(tag, id)), `${pagePath(tag, "find-support")}?a=14`];
