@@ -1,29 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "kysely";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { applyBatch } from "../../app/storage/counts.server";
 import { type CountDatabase, openCounts } from "../../app/storage/database.server";
 import type { CountRow } from "../../app/storage/schema";
 import { isFullRound } from "../browser/round";
-import { type PostgresServer, startPostgres } from "../postgres";
+import { openBoth } from "./both-databases";
 
-let postgres: PostgresServer;
-let open: Record<string, CountDatabase>;
-const directory = mkdtempSync(join(tmpdir(), "counts-"));
+const { open, server } = openBoth();
 
-beforeAll(async () => {
-  postgres = await startPostgres();
-  open = { files: await openCounts({ directory }), PostgreSQL: await openCounts(postgres) };
-});
 beforeEach(async () => {
   for (const db of Object.values(open)) for (const table of ["counter", "applied_batch"] as const) await db.deleteFrom(table).execute();
-});
-afterAll(async () => {
-  for (const db of Object.values(open)) await db.destroy();
-  await postgres.stop();
-  rmSync(directory, { recursive: true, force: true });
 });
 
 function clicks(subject: number | string, n = 1): CountRow {
@@ -65,7 +51,7 @@ describe.each(["files", "PostgreSQL"])("in %s a batch", (name) => {
 test("eight machines that send the same rows in different order, and one answer in ten is lost, wait for nobody's lock", async () => {
   const batches = isFullRound ? 100 : 10;
   const sends = Array.from({ length: 8 }, async (_, node) => {
-    const db = await openCounts(postgres);
+    const db = await openCounts(server());
     for (let batch = 0; batch < batches; batch += 1) {
       const rows = Array.from({ length: 300 }, (_, subject) => clicks((subject * 7 + node * 31 + batch) % 300, 10));
       const sent = { node: String(node), batch, day: "2026-11-25", rows };

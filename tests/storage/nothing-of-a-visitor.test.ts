@@ -1,24 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "kysely";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type CountDatabase, openCounts } from "../../app/storage/database.server";
-import { type PostgresServer, startPostgres } from "../postgres";
+import { describe, expect, test } from "vitest";
+import { openBoth } from "./both-databases";
 
-let postgres: PostgresServer;
-let open: Record<string, CountDatabase>;
-const directory = mkdtempSync(join(tmpdir(), "counts-"));
-
-beforeAll(async () => {
-  postgres = await startPostgres();
-  open = { files: await openCounts({ directory }), PostgreSQL: await openCounts(postgres) };
-});
-afterAll(async () => {
-  for (const db of Object.values(open)) await db.destroy();
-  await postgres.stop();
-  rmSync(directory, { recursive: true, force: true });
-});
+const { open } = openBoth();
 
 /** All that there is a place for, in any table of what is counted. */
 const columns = {
