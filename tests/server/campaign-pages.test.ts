@@ -4,13 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { longest } from "../../app/features/campaigns/campaign";
 import { makeCode } from "../../app/features/campaigns/code";
 import { type CampaignDatabase, openCampaigns } from "../../app/storage/database.server";
 import { added, browser, fetchPage, settle } from "../counted";
 import { plan, setState } from "../planned";
 import { startSite } from "../site";
 
-const codes = { top: makeCode(randomInt), end: makeCode(randomInt), side: makeCode(randomInt), poster: makeCode(randomInt), toHelp: makeCode(randomInt) };
+const codes = { top: makeCode(randomInt), end: makeCode(randomInt), side: makeCode(randomInt), poster: makeCode(randomInt), toHelp: makeCode(randomInt), longest: makeCode(randomInt), longestEnd: makeCode(randomInt), longestSide: makeCode(randomInt) };
+/** Thai letters, three bytes each, in an order that cannot be pressed. */
+const thai = (length: number) => Array.from({ length }, () => String.fromCodePoint(0x0e01 + randomInt(46))).join("");
+const longWords = { language: "th", heading: thai(longest.heading), body: thai(longest.body), call: thai(longest.call) } as const;
 const words = { heading: "Du är inte ensam", body: "Det finns någon att prata med, dygnet runt.", call: "Läs vad du kan göra" };
 const arabic = { language: "ar", heading: "لستِ وحدك", body: "هناك من يمكن التحدث معه.", call: "اقرأ المزيد" } as const;
 
@@ -35,6 +39,9 @@ beforeAll(async () => {
   await plan(db, { code: codes.top, placement: slot("start-top"), creatives: [{ language: "sv", ...words }, arabic], campaign: { demonstration: 1 } });
   await plan(db, { code: codes.end, placement: slot("page-end"), schedules: [{ starts: "2026-01-01T00:00", ends: null }] });
   await plan(db, { code: codes.side, placement: slot("directory-side") });
+  await plan(db, { code: codes.longest, placement: slot("start-top"), creatives: [longWords], schedules: [{ starts: "2026-02-01T00:00", ends: null }] });
+  await plan(db, { code: codes.longestEnd, placement: slot("page-end"), creatives: [longWords], schedules: [{ starts: "2026-02-01T00:00", ends: null }] });
+  await plan(db, { code: codes.longestSide, placement: slot("directory-side"), creatives: [longWords], schedules: [{ starts: "2026-02-01T00:00", ends: null }] });
   await plan(db, { code: codes.poster, placement: { kind: "print", target: "start" } });
   await plan(db, { code: codes.toHelp, placement: { kind: "post", target: "helplines" } });
   site = await startSite({ DATA_DIR: directory });
@@ -81,6 +88,14 @@ describe("a slot on our own pages", () => {
       [`placement placement-${codes.top} sv served`]: 1, [`placement placement-${codes.top} ar served`]: 1,
       [`placement placement-${codes.end} sv served`]: 2, [`placement placement-${codes.end} ar served`]: 1, [`placement placement-${codes.side} sv served`]: 1,
     });
+  });
+
+  test.each(["/th", "/th/helplines", "/th/find-support", "/th/protected-identity"])("with the longest words that it takes leaves %s within its weight", async (path) => {
+    const answer = await fetch(site.origin + path, { headers: { "Accept-Encoding": "br" } });
+    expect((await answer.text()).split(longWords.heading).length).toBeGreaterThan(1);
+    const headers = [...answer.headers].reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0);
+
+    expect(Number(answer.headers.get("Content-Length")) + headers).toBeLessThan(14_600);
   });
 
   test("keeps its page out of shared caches while it stands there", async () => {
