@@ -1,11 +1,11 @@
 import { environment } from "../app/environment.server";
-import { openCampaigns, openCounts, type Place } from "../app/storage/database.server";
+import { openCampaigns, openCounts, type Place, placeOf } from "../app/storage/database.server";
 import { type Outcome, Refusal, writeDemonstration } from "./demo/write-demonstration";
 import { creativeOf } from "./demo/words";
 
 /** `npm run demo`: fills the databases with campaigns and counts that are made up, for those who want to see what the site tells of such. */
 
-const { adopted, storage: { directory, url }, measuring: { smallest } } = environment;
+const { adopted, storage, measuring: { smallest } } = environment;
 
 async function run(place: Place): Promise<Outcome> {
   if (adopted) throw new Refusal("A publisher has adopted this site (PUBLISHER_ADOPTED): nothing made up belongs here. Nothing was written.");
@@ -28,7 +28,7 @@ function tell({ rows, span, cells }: Outcome): void {
 }
 
 try {
-  tell(await run(url === undefined ? { directory } : { url }));
+  tell(await run(placeOf(storage)));
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(error.message);

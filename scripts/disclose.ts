@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { environment } from "../app/environment.server";
-import { type CountDatabase, openCounts } from "../app/storage/database.server";
+import { reasonOf } from "../app/reason";
+import { type CountDatabase, openCounts, placeOf } from "../app/storage/database.server";
 import { readLastRelease, readReleased } from "../app/storage/releases.server";
 
 /**
@@ -9,7 +10,7 @@ import { readLastRelease, readReleased } from "../app/storage/releases.server";
  * a page was read by somebody in a certain language one of these days is more than may be told, even without the number.
  */
 
-const { storage: { directory, url }, measuring: { smallest } } = environment;
+const { storage, measuring: { smallest } } = environment;
 
 /** Tables of which no row is told: always the same lines, whether there is anything in them or not. */
 const withheld = {
@@ -36,10 +37,10 @@ function line(value: object): string {
 }
 
 try {
-  const db = await openCounts(url === undefined ? { directory } : { url });
+  const db = await openCounts(placeOf(storage));
   await pipeline(Readable.from(lines(db)), process.stdout, { end: false });
   await db.destroy();
 } catch (error) {
-  console.error(`Not everything could be read: ${error instanceof Error ? error.message : "unknown"}`);
+  console.error(`Not everything could be read: ${reasonOf(error)}`);
   process.exitCode = 1;
 }

@@ -2,6 +2,7 @@ import type { RequestHandler } from "express";
 import { type PageId, readPagePath } from "../features/content/page-table";
 import { thanksPath } from "../features/content/thanks";
 import type { LanguageTag } from "../features/languages/locales";
+import { countExcluded } from "../features/measuring/count";
 import { judgeSent } from "../features/measuring/judge-visit";
 import type { Measuring } from "./measuring";
 
@@ -28,7 +29,7 @@ export function answerPages({ count }: Measuring): RequestHandler {
     if (request.method !== "POST") return void response.redirect(303, request.path.replace(/^\/svar\/\w+/, ""));
     const exclusion = judgeSent(request.headers);
     const counted = exclusion
-      ? count({ scope: "excluded", subject: exclusion, language: "", metric: "excluded" })
+      ? count(countExcluded(exclusion))
       : count({ scope: "page", subject: id, language: tag, metric: helped ? "helped" : "not_helped" });
     counted.then(() => response.redirect(303, thanksPath(tag))).catch(next);
   };

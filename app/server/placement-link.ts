@@ -5,7 +5,7 @@ import type { Placement } from "../features/campaigns/campaign";
 import { codeParameter } from "../features/campaigns/slot-view";
 import { isPageId, pagePath } from "../features/content/page-table";
 import { isLanguageTag, type LanguageTag, languageTags } from "../features/languages/locales";
-import type { Exclusion } from "../features/measuring/count";
+import { countExcluded, type Exclusion } from "../features/measuring/count";
 import { judgeVisit, objects } from "../features/measuring/judge-visit";
 import type { Measuring } from "./measuring";
 
@@ -27,7 +27,7 @@ export function placementLinks({ book, level, count }: Measuring): RequestHandle
     const lead = (path: string) => response.set("X-Robots-Tag", "noindex").status(303).set("Location", path).end();
     if (exclusion || !placement) {
       // Nobody waits for what is no visit.
-      void count({ scope: "excluded", subject: exclusion ?? "unknown", language: "", metric: "excluded" });
+      void count(countExcluded(exclusion ?? "unknown"));
       return void lead(target);
     }
     if (level === 0) return void lead(target);

@@ -49,7 +49,7 @@ export function servePages({ plain, followed }: Pages, measuring: Measuring): Re
     };
     find().then((page) => {
       servePage(request, response, page, now, visit.sharedUntil);
-      if (page.status === 200) void measuring.count(...countsOf(visit, request, measuring, measuring.level));
+      if (page.status === 200) void measuring.count(...countsOf(visit, request, measuring));
     }).catch(next);
   };
 }

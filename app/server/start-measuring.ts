@@ -8,15 +8,15 @@ import { startNightly } from "../features/measuring/nightly.server";
 import { Recorder } from "../features/measuring/recorder.server";
 import { lastReleaseStored, releaseStored } from "../features/measuring/release.server";
 import { Shipper } from "../features/measuring/shipper.server";
-import { countsFile, openCampaigns, openCounts, type Place } from "../storage/database.server";
+import { reasonOf } from "../reason";
+import { countsFile, openCampaigns, openCounts, placeOf, type Storage } from "../storage/database.server";
 import type { Measuring } from "./measuring";
 
 /** Milliseconds until a database that could not be opened is tried again. */
 const pauseAfterFault = 1_000;
 
 interface MeasuringOptions {
-  /** Folder of the databases, and the server that several machines share, if there is one. */
-  storage: { directory: string; url: string | undefined };
+  storage: Storage;
   level: Level;
   /** The least count that is told. */
   smallest: number;
@@ -29,7 +29,7 @@ interface MeasuringOptions {
  */
 export function startMeasuring({ storage, level, smallest, log }: MeasuringOptions): Measuring & { stop: () => Promise<void> } {
   const { directory, url } = storage;
-  const place: Place = url === undefined ? { directory } : { url };
+  const place = placeOf(storage);
   const today = () => stockholmTime(new Date()).day;
 
   const keeper = new BookKeeper({ open: () => openCampaigns(place), copy: join(directory, "campaigns.json"), log });
@@ -68,7 +68,7 @@ async function prepareCounts(directory: string, signal: AbortSignal, log: (line:
       await (await openCounts({ directory })).destroy();
       return;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : "unknown";
+      const reason = reasonOf(error);
       if (reason !== fault) log(`Counts cannot be opened and are kept in memory: ${reason}\n`);
       fault = reason;
     }

@@ -6,9 +6,8 @@ import { codeParameter, type SlotViews, viewSlots } from "../features/campaigns/
 import { helpPages, type PageId, readPagePath } from "../features/content/page-table";
 import { directoryPath } from "../features/directory/directory-address";
 import type { LanguageTag } from "../features/languages/locales";
-import type { Count } from "../features/measuring/count";
+import { type Count, countExcluded } from "../features/measuring/count";
 import { judgeVisit, objects } from "../features/measuring/judge-visit";
-import type { Level } from "../features/measuring/level";
 import type { Measuring } from "./measuring";
 
 type NewCount = Omit<Count, "day">;
@@ -43,11 +42,10 @@ function slotsOn(id: PageId, isDirectory: boolean): SlotName[] {
 }
 
 /** What a page that has been sent adds to the counts. */
-export function countsOf({ page, slots, followed }: Visit, request: Request, { book }: Pick<Measuring, "book">, level: Level): NewCount[] {
+export function countsOf({ page, slots, followed }: Visit, request: Request, { book, level }: Pick<Measuring, "book" | "level">): NewCount[] {
   if (!page) return [];
-  const excluded = (subject: NewCount["subject"]): NewCount => ({ scope: "excluded", subject, language: "", metric: "excluded" });
   const exclusion = judgeVisit(request);
-  if (exclusion) return [excluded(exclusion)];
+  if (exclusion) return [countExcluded(exclusion)];
   const isHelp = helpPages.includes(page.id);
   const view: NewCount = { scope: "page", subject: page.id, language: page.tag, metric: isHelp ? "page_help_view" : "page_view" };
 
@@ -55,5 +53,5 @@ export function countsOf({ page, slots, followed }: Visit, request: Request, { b
   const served = level > 0 ? Object.values(slots).flatMap(({ code }) => findByCode(book(), code) ?? []).map((placement) => of(placement, "served")) : [];
   const reached = followed ? (followed.target === page.id ? [of(followed, "landing")] : isHelp ? [of(followed, "help_view")] : []) : [];
   const placed = [...served, ...reached];
-  return placed.length > 0 && objects(request.headers) ? [view, excluded("objection")] : [view, ...placed];
+  return placed.length > 0 && objects(request.headers) ? [view, countExcluded("objection")] : [view, ...placed];
 }

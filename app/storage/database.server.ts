@@ -12,6 +12,17 @@ import { isBusy, SharedSqliteDialect } from "./sqlite-dialect.server";
 /** Where tables lie: files in a folder of this machine, or a PostgreSQL server that several machines share. */
 export type Place = { directory: string } | { url: string };
 
+/** What is configured: a folder, and the server to which what is counted goes from there, if there is one. */
+export interface Storage {
+  directory: string;
+  url: string | undefined;
+}
+
+/** Where everything that is known lies. */
+export function placeOf({ directory, url }: Storage): Place {
+  return url === undefined ? { directory } : { url };
+}
+
 export type CampaignDatabase = Kysely<CampaignTables>;
 export type CountDatabase = Kysely<CountTables>;
 

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { CellRow, CountRow, CountTables } from "./schema";
 import { addUp } from "./sums";
-import { weeksAround } from "./weeks";
+import { weeksAround } from "../days";
 
 /** Rows in one statement: SQLite takes 32,766 values, seven a cell. */
 const mostRows = 4_000;

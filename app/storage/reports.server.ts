@@ -4,7 +4,7 @@ import type { Metric, Scope } from "../features/measuring/count";
 import type { CountDatabase } from "./database.server";
 import type { CellRow, CountTables } from "./schema";
 import { addUp } from "./sums";
-import { mondayOf, weeksAround } from "./weeks";
+import { mondayOf, weeksAround } from "../days";
 
 /**
  * Which released cells: those of these subjects that begin in a span of days, both days included. So each cell belongs to one

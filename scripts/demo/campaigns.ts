@@ -1,7 +1,7 @@
-import { weekdayOf } from "../../app/features/languages/stockholm-clock";
+import { addDays, weekdayOf } from "../../app/days";
 import type { LanguageTag } from "../../app/features/languages/locales";
 import type { Draw } from "../draw";
-import { addDays, daysBetween } from "./days";
+import { daysBetween } from "./days";
 import { type CampaignDraft, idPrefix, type PlacementDraft, textPrefix } from "./draft";
 
 const languages = ["sv", "en", "ar", "so"] as const satisfies readonly LanguageTag[];

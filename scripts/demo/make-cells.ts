@@ -1,7 +1,7 @@
+import { addDays } from "../../app/days";
 import { type Cell, cutCells, type Discretion, type Raw } from "../../app/features/measuring/cut-cells";
 import type { CountRow } from "../../app/storage/schema";
 import type { Draw } from "../draw";
-import { addDays } from "./days";
 import type { CampaignRows } from "./draft";
 import { addPlacedVisits } from "./placed-visits";
 import type { Span } from "./span";

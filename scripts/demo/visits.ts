@@ -1,4 +1,4 @@
-import { weekdayOf } from "../../app/features/languages/stockholm-clock";
+import { weekdayOf } from "../../app/days";
 import type { LanguageTag } from "../../app/features/languages/locales";
 import { helpPages, type PageId } from "../../app/features/content/page-table";
 import type { Exclusion } from "../../app/features/measuring/count";

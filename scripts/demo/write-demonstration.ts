@@ -1,11 +1,11 @@
-import { dayBefore, stockholmTime, weekdayOf } from "../../app/features/languages/stockholm-clock";
+import { dayBefore, stockholmTime } from "../../app/features/languages/stockholm-clock";
+import { addDays, weekdayOf } from "../../app/days";
 import { readDiscretion } from "../../app/features/measuring/release.server";
 import { changeCampaigns } from "../../app/storage/campaigns.server";
 import type { CampaignDatabase, CountDatabase } from "../../app/storage/database.server";
 import { drawFrom } from "../draw";
 import { makeNotes } from "./calendar-notes";
 import { draftBanner, draftOwnPage, draftPosts } from "./campaigns";
-import { addDays } from "./days";
 import { type CampaignRows, makeRows } from "./draft";
 import { makeCells } from "./make-cells";
 import { eraseCells, findFirstCounted, writeCells } from "./own-cells";

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { reasonOf } from "../../reason";
 import { type Plan, readPlan, readRevision } from "../../storage/campaigns.server";
 import type { CampaignDatabase } from "../../storage/database.server";
 import { emptyBook, type PlacementBook } from "./placement-book";
@@ -53,7 +54,7 @@ export class BookKeeper {
       if ((await readRevision(this.#db)) !== this.book.revision) await this.#take(await readPlan(this.#db));
       this.#fault = "";
     } catch (error) {
-      this.#tell(`Campaigns cannot be read, the last known ones stand: ${error instanceof Error ? error.message : "unknown"}`);
+      this.#tell(`Campaigns cannot be read, the last known ones stand: ${reasonOf(error)}`);
     }
   }
 

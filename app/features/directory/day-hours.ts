@@ -1,6 +1,7 @@
 import { type DayKind, kindOf } from "./holidays";
 import type { DayPolicy, Interval, Week, WeeklyHours } from "./hours";
-import { dayBefore, weekdayOf } from "../languages/stockholm-clock";
+import { dayBefore } from "../languages/stockholm-clock";
+import { weekdayOf } from "../../days";
 
 /** What the calendar says of a day. */
 interface CalendarDay {

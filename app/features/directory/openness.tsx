@@ -3,7 +3,8 @@ import { formatWeekday } from "../languages/format";
 import { usePageLanguage } from "../languages/page-language";
 import { opennessAt } from "./open-now";
 import type { Hours } from "./hours";
-import { stockholmTime, weekdayOf } from "../languages/stockholm-clock";
+import { stockholmTime } from "../languages/stockholm-clock";
+import { weekdayOf } from "../../days";
 
 /** Whether someone answers now, in words. @param now The moment for which the page was made. */
 export function Openness({ hours, now }: { hours: Hours; now: Date }) {

@@ -1,3 +1,5 @@
+import { addDays } from "../../days";
+
 /** A moment as a clock on a Stockholm wall shows it. */
 export interface StockholmTime {
   /** "2026-11-21" */
@@ -18,17 +20,12 @@ export function stockholmTime(instant: Date): StockholmTime {
 
 /** The next day's date. @param day As "2026-11-21". */
 export function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+  return addDays(day, 1);
 }
 
 /** The previous day's date. @param day As "2026-11-21". */
 export function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-}
-
-/** 0 is Monday. */
-export function weekdayOf(day: string): number {
-  return (new Date(day).getUTCDay() + 6) % 7;
+  return addDays(day, -1);
 }
 
 /**

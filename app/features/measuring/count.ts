@@ -32,3 +32,8 @@ export type Metric = (typeof metricsOf)[Scope][number];
 /** Why a request is answered and not counted; each has a counter of its own. */
 export const exclusions = ["method", "robot", "prefetch", "embedded", "objection", "unknown", "mistyped", "ended"] as const;
 export type Exclusion = (typeof exclusions)[number];
+
+/** One request that is answered and not counted, by why. */
+export function countExcluded(subject: Exclusion): Omit<Count, "day"> {
+  return { scope: "excluded", subject, language: "", metric: "excluded" };
+}

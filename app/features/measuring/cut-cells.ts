@@ -1,4 +1,4 @@
-import { weekdayOf } from "../languages/stockholm-clock";
+import { mondayOf, weeksAround } from "../../days";
 
 /** What has been counted of one thing on a day in a language, and is not told yet. */
 export interface Raw {
@@ -77,7 +77,7 @@ function weeksOf(rows: readonly Raw[]): { span: Span; sums: Map<string, number> 
     const sums = weeks.get(monday) ?? new Map<string, number>();
     weeks.set(monday, sums.set(language, (sums.get(language) ?? 0) + n));
   }
-  return [...weeks.keys()].toSorted().map((monday) => ({ span: { starts: monday, ends: daysAfter(monday, 6) }, sums: weeks.get(monday) ?? new Map<string, number>() }));
+  return [...weeks.keys()].toSorted().map((monday) => ({ span: weeksAround({ starts: monday, ends: monday }), sums: weeks.get(monday) ?? new Map<string, number>() }));
 }
 
 function cutWeek(span: Span, sums: ReadonlyMap<string, number>, least: number): { cells: Cell[]; left: number } {
@@ -97,14 +97,6 @@ function join(rest: Rest | null, more: Rest): Rest {
   return { starts: rest.starts < more.starts ? rest.starts : more.starts, ends: rest.ends > more.ends ? rest.ends : more.ends, n: rest.n + more.n };
 }
 
-function mondayOf(day: string): string {
-  return daysAfter(day, -weekdayOf(day));
-}
-
 function monthOf(day: string): string {
   return day.slice(0, 7);
-}
-
-function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { reasonOf } from "../../reason";
 import { dayAfter, dayBefore, instantOf, stockholmTime } from "../languages/stockholm-clock";
 
 /** When few people read, and what other machines counted before midnight has come. */
@@ -29,7 +30,7 @@ export function startNightly({ last, run, now, log, pauseAfterFault = 3_600_000 
   };
   const wake = async () => {
     const pause = await runOnce().then(() => untilNight(now()), (error: unknown) => {
-      log(`Counts could not be released and will be tried again in an hour: ${error instanceof Error ? error.message : "unknown"}\n`);
+      log(`Counts could not be released and will be tried again in an hour: ${reasonOf(error)}\n`);
       return pauseAfterFault;
     });
     if (!isStopped) timer = setTimeout(() => void (waking = wake()), pause).unref();

@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import { reasonOf } from "../../reason";
 import type { CountRow } from "../../storage/schema";
 import type { Count } from "./count";
 import type { CountingThread } from "./counting-thread.server";
@@ -109,7 +110,7 @@ export class Recorder {
   #fail(rows: CountRow[], error: unknown): void {
     for (const row of rows) this.#add(row);
     this.#letGo();
-    if (!this.#outage) this.options.log(`Counts cannot be written and are kept in memory: ${error instanceof Error ? error.message : "unknown"}\n`);
+    if (!this.#outage) this.options.log(`Counts cannot be written and are kept in memory: ${reasonOf(error)}\n`);
     this.#outage ??= { since: performance.now(), minutes: 0 };
     // Minute by minute, so that each lies on its day.
     const minutes = Math.floor((performance.now() - this.#outage.since) / 60_000) + 1;

@@ -1,14 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { type CampaignDatabase, type CountDatabase, openCampaigns, openCounts, type Place } from "../../storage/database.server";
+import { addDays } from "../../days";
+import { type CampaignDatabase, type CountDatabase, openCampaigns, openCounts, placeOf, type Storage } from "../../storage/database.server";
 import { type Counted, eraseTraces, finishRelease, forgetBatches, readCounted, readLastRelease, readPlacements, releaseCounted } from "../../storage/releases.server";
 import { dayBefore } from "../languages/stockholm-clock";
 import { cutCells, type Discretion } from "./cut-cells";
-
-/** Where counts lie: in a folder, or on a server to which they go by way of the folder. */
-interface Storage {
-  directory: string;
-  url: string | undefined;
-}
 
 /** Of a placement that nobody knows any more, as of one that few people pass. */
 const unknownPlacement: Discretion = { smallest: 50, byMonth: true };
@@ -35,7 +30,7 @@ export async function release(db: CountDatabase, { today, discretionOf }: { toda
     cells += await releaseCounted(db, counted, (before) => cutCells(before, discretionOf(counted), today));
     await pause(betweenChanges);
   }
-  await forgetBatches(db, new Date(Date.parse(today) - daysOfBatches * 86_400_000).toISOString().slice(0, 10));
+  await forgetBatches(db, addDays(today, -daysOfBatches));
   await eraseTraces(db);
   await finishRelease(db, dayBefore(today));
   return cells;
@@ -64,10 +59,6 @@ export async function releaseStored(storage: Storage, { today, smallest }: { tod
 /** The day up to which everything that is stored somewhere has been released; null before the first time. */
 export function lastReleaseStored(storage: Storage): Promise<string | null> {
   return using(openCounts(placeOf(storage)), readLastRelease);
-}
-
-function placeOf({ directory, url }: Storage): Place {
-  return url === undefined ? { directory } : { url };
 }
 
 async function using<Database extends { destroy: () => Promise<void> }, Result>(opening: Promise<Database>, work: (db: Database) => Promise<Result>): Promise<Result> {

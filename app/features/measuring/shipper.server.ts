@@ -1,3 +1,4 @@
+import { reasonOf } from "../../reason";
 import { applyBatch } from "../../storage/counts.server";
 import type { CountDatabase } from "../../storage/database.server";
 import type { CountRow } from "../../storage/schema";
@@ -108,10 +109,4 @@ async function within(milliseconds: number, work: Promise<void>): Promise<void> 
     timer = setTimeout(() => reject(new Error(`no answer for ${milliseconds / 1000} seconds`)), milliseconds);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-/** A refused connection has a code and no words. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown";
-  return error.message || ("code" in error ? String(error.code) : error.name);
 }

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { kindOf } from "../../../app/features/directory/holidays";
 import type { Hours, Week } from "../../../app/features/directory/hours";
 import { freshUntil, opennessAt, stateAt } from "../../../app/features/directory/open-now";
-import { dayAfter, dayBefore, instantOf, instantsOf, stockholmTime, weekdayOf } from "../../../app/features/languages/stockholm-clock";
+import { dayAfter, dayBefore, instantOf, instantsOf, stockholmTime } from "../../../app/features/languages/stockholm-clock";
+import { weekdayOf } from "../../../app/days";
 import { anyHours, anyMoment, anyWeek, anyWeekly } from "./open-now-any-hours";
 
 const halfHour = 1_800_000;

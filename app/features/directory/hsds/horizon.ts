@@ -1,4 +1,5 @@
-import { clockShiftOn, dayAfter, stockholmTime, weekdayOf } from "../../languages/stockholm-clock";
+import { clockShiftOn, dayAfter, stockholmTime } from "../../languages/stockholm-clock";
+import { weekdayOf } from "../../../days";
 
 /** A day for which schedules are told. */
 export interface HorizonDay {
