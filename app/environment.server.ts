@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Decoys, DecoyTable } from "./features/exit/decoys";
+import type { OfficeSettings } from "./features/office/office-settings";
+import { type Role, roles } from "./features/office/role";
 import { languageTags } from "./features/languages/locales";
 
 const flag = z.enum(["0", "1"]).default("0").transform((value) => value === "1");
@@ -11,6 +13,13 @@ const decoys = z.string().transform((text, context): Decoys => {
   return z.NEVER;
 });
 const website = z.url({ protocol: /^https?$/ });
+/** "redaktion=editor kommunikation-chefer=publisher": which group of the sign-in provider gives which role. */
+const groupRoles = z.string().transform((text, context): Record<string, Role> => {
+  const pairs = text.trim().split(/\s+/).map((pair) => /^(.+)=(\w+)$/.exec(pair)?.slice(1) ?? []);
+  if (pairs.every(([group, role]) => group && roles.some((known) => known === role))) return Object.fromEntries(pairs) as Record<string, Role>;
+  context.addIssue(`must be groups with their roles, "group=role" with spaces between; roles are ${roles.join(", ")}`);
+  return z.NEVER;
+});
 
 /** Address of a host, with the brackets that IPv6 wants. */
 export function originOf(host: string, port: number): string {
@@ -58,9 +67,21 @@ const schema = z
     /** Day and diary number of the decision that level 3 needs. */
     MEASURING_DECISION: z.string().trim().regex(/^\d{4}-\d{2}-\d{2}\b.*\S/, "must begin with the day of the decision, as 2026-11-25, and name its diary number").optional(),
     /** The least count that is told. */
+    /** "1": nobody publishes a campaign that they changed last themselves. */
+    FOUR_EYES: flag,
+    /** Address of the provider with which the office's people sign in, and what it knows this site by. */
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    OIDC_CLIENT_ID: z.string().trim().min(1).optional(),
+    OIDC_CLIENT_SECRET: z.string().trim().min(1).optional(),
+    /** The claim with a person's groups, and what they give. */
+    OIDC_GROUPS_CLAIM: z.string().trim().min(1).default("groups"),
+    OIDC_ROLES: groupRoles.optional(),
+    /** A method that the provider must say it used, as "mfa". */
+    OIDC_METHOD: z.string().trim().min(1).optional(),
     SMALLEST_COUNT: z.string().regex(/^\d+$/, "must be a whole number").transform(Number).pipe(z.number().min(10).max(1_000)).default(10),
   })
   .refine(({ MEASURING_LEVEL, MEASURING_DECISION }) => MEASURING_LEVEL < 3 || MEASURING_DECISION !== undefined, { path: ["MEASURING_LEVEL"], message: "3 needs MEASURING_DECISION" })
+  .refine((given) => new Set([given.OIDC_ISSUER, given.OIDC_CLIENT_ID, given.OIDC_CLIENT_SECRET, given.OIDC_ROLES].map((value) => value === undefined)).size === 1, { path: ["OIDC_ISSUER"], message: "needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and OIDC_ROLES, and they need it" })
   .refine(({ PUBLISHER, PUBLISHER_ADOPTED }) => PUBLISHER !== undefined || !PUBLISHER_ADOPTED, { path: ["PUBLISHER_ADOPTED"], message: "needs PUBLISHER" })
   .refine(({ NODE_ENV, PSEUDO_LOCALE }) => PSEUDO_LOCALE === undefined || NODE_ENV !== "production", { path: ["PSEUDO_LOCALE"], message: "is for development and tests only" });
 
@@ -94,7 +115,14 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     reportsFile: rest.REPORTS_FILE,
     storage: { directory: rest.DATA_DIR, url: rest.DATABASE_URL },
     measuring: { level: rest.MEASURING_LEVEL, decision: rest.MEASURING_DECISION, smallest: rest.SMALLEST_COUNT },
+    office: { fourEyes: rest.FOUR_EYES, provider: readProvider(rest) } satisfies OfficeSettings,
   };
+}
+
+function readProvider(given: Pick<z.infer<typeof schema>, "OIDC_ISSUER" | "OIDC_CLIENT_ID" | "OIDC_CLIENT_SECRET" | "OIDC_GROUPS_CLAIM" | "OIDC_ROLES" | "OIDC_METHOD">): OfficeSettings["provider"] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_ROLES: roleOf } = given;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined || roleOf === undefined) return null;
+  return { issuer, clientId, clientSecret, groupsClaim: given.OIDC_GROUPS_CLAIM, roles: roleOf, method: given.OIDC_METHOD ?? null };
 }
 
 /** The process's own configuration: the only place that reads `process.env`. */

@@ -1,11 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Links, Meta, Outlet } from "@remix-run/react";
+import { Links, Meta, Outlet, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ErrorHead, ErrorPage } from "./error-page";
 import { ExitScript } from "./features/exit/exit-script";
 import { localeOf } from "./features/languages/locales";
 import { usePageLanguage } from "./features/languages/page-language";
+import { isOfficePath } from "./features/office/office-path";
 import { Frame, useFrame } from "./frame";
+import { OfficeDocument } from "./office/office-document";
+import { OfficeErrorPage } from "./office/office-error-page";
 import "./ui/theme/document.css";
 import "./ui/theme/script.css";
 
@@ -18,7 +21,16 @@ export function loader({ context }: LoaderFunctionArgs) {
 /** A neutral mark in the tab, inside the page itself: a file of its own would be a second request. */
 const favicon = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Ccircle cx='4' cy='4' r='3' fill='%23777'/%3E%3C/svg%3E";
 
+/**
+ * Two houses under one roof: the public pages, which need no script, and the office, which has one. What public pages are made
+ * of is left out of that script: a browser never draws them.
+ */
 export function Layout({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation();
+  return !import.meta.env.SSR || isOfficePath(pathname) ? <OfficeDocument icon={favicon}>{children}</OfficeDocument> : <PublicDocument>{children}</PublicDocument>;
+}
+
+function PublicDocument({ children }: { children: ReactNode }) {
   const { page } = usePageLanguage();
   const { decoys, history } = useFrame();
   return (
@@ -48,5 +60,6 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage />;
+  const { pathname } = useLocation();
+  return !import.meta.env.SSR || isOfficePath(pathname) ? <OfficeErrorPage /> : <ErrorPage />;
 }

@@ -2,6 +2,7 @@ import { createServer as createHttpServer } from "node:http";
 import type { ServerBuild } from "@remix-run/node";
 import express from "express";
 import { createServer } from "vite";
+import type * as Door from "../app/features/office/office-tables.server";
 import type * as Application from "../app/server/app";
 import type * as Measuring from "../app/server/start-measuring";
 
@@ -15,6 +16,8 @@ const http = createHttpServer();
 const vite = await createServer({ server: { middlewareMode: { server: http }, hmr: { server: http } }, appType: "custom" });
 const { startMeasuring } = (await vite.ssrLoadModule("/app/server/start-measuring.ts")) as typeof Measuring;
 const measuring = startMeasuring({ storage: environment.storage, level: environment.measuring.level, smallest: environment.measuring.smallest, log });
+const { OfficeDoor } = (await vite.ssrLoadModule("/app/features/office/office-tables.server.ts")) as typeof Door;
+const door = new OfficeDoor(environment.storage);
 const server = express();
 
 server.use(vite.middlewares);
@@ -22,7 +25,7 @@ server.use((request, response, next) => {
   void (async () => {
     const { createApp } = (await vite.ssrLoadModule("/app/server/app.ts")) as typeof Application;
     const build = (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
-    createApp({ build, site: environment.site, decoys: environment.decoys, measuring, log })(request, response, next);
+    createApp({ build, site: environment.site, decoys: environment.decoys, measuring, door, log })(request, response, next);
   })().catch((error: unknown) => {
     if (error instanceof Error) vite.ssrFixStacktrace(error);
     next(error);

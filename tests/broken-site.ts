@@ -2,6 +2,7 @@ import { createServer as createHttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ServerBuild } from "@remix-run/node";
 import { createServer } from "vite";
+import { OfficeDoor } from "../app/features/office/office-tables.server";
 import type * as Application from "../app/server/app";
 
 /**
@@ -46,6 +47,7 @@ const app = createApp({
   site: "https://exempel.test",
   decoys: { all: ["https://www.smhi.se/", "https://www.kb.se/"], byLanguage: {} },
   measuring: { book: () => ({ revision: 0, placements: [] }), level: 2, isBehind: () => false, count: () => Promise.resolve() },
+  door: new OfficeDoor({ directory: "not-opened", url: undefined }),
   log: (line) => void process.stdout.write(line),
 });
 const server = createHttpServer(app).listen(0, "127.0.0.1", () => console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));

@@ -1,5 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type RequestHandler } from "express";
+import { join } from "node:path";
 import { environment } from "../environment.server";
 import { findByCode } from "../features/campaigns/placement-book";
 import { ownDirectory, registerVersion } from "../features/directory/hsds/own-directory.server";
@@ -9,7 +10,10 @@ import { beacons } from "./beacon";
 import { directoryApi } from "./directory-api";
 import { exitAddress, exitGuard } from "./exit-guard";
 import { answerErrors } from "./last-resort";
+import type { OfficeDoor } from "../features/office/office-tables.server";
 import type { Measuring } from "./measuring";
+import { officePages } from "./office";
+import { officeAssets } from "./office-assets";
 import { PageCache } from "./page-cache";
 import { placementLinks } from "./placement-link";
 import { placerFiles } from "./placer-files";
@@ -30,12 +34,15 @@ interface AppOptions {
   /** Where built assets and public files lie; none while developing, when Vite serves them. */
   assets?: string;
   measuring: Measuring;
+  /** To the tables of the editors' office. */
+  door: OfficeDoor;
   log: (line: string) => void;
 }
 
 /** The HTTP side of the site: log, headers, guards, the exit, files, pages from memory. */
-export function createApp({ build, site, decoys, assets, measuring, log }: AppOptions): Express {
-  const render = createRender(build, site, assets ? "production" : "development");
+export function createApp({ build, site, decoys, assets, measuring, door, log }: AppOptions): Express {
+  const mode = assets ? "production" : "development";
+  const render = createRender(build, site, mode);
   const placements = (code: string) => findByCode(measuring.book(), code);
   const plain = new PageCache((path, context) => render(path, { ...context, placements }));
   const followed = new PageCache((path, context) => render(path, { ...context, placements, followed: anyCode }));
@@ -46,6 +53,8 @@ export function createApp({ build, site, decoys, assets, measuring, log }: AppOp
   app.use((_request, response, next) => void (response.set(securityHeaders(site)), next()));
   // Programs are refused in their own way, not with a page.
   app.use("/api", directoryApi({ ...ownDirectory, version: registerVersion, site, now: () => new Date() }));
+  app.use(officePages({ build, mode, site, door, settings: environment.office, measuring: { ...measuring, smallest: environment.measuring.smallest }, log }));
+  if (assets) app.use("/assets", officeAssets(join(assets, "assets")));
   app.use(refuseRequests(render));
   app.use(placementLinks(measuring));
   app.use(beacons(measuring));

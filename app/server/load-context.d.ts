@@ -1,5 +1,6 @@
 import type { Placement } from "../features/campaigns/campaign";
 import type { SlotViews } from "../features/campaigns/slot-view";
+import type { OfficeRequest } from "../office/office-request";
 import type { Refusal } from "./request-guard";
 
 /** What the HTTP process tells the pages. */
@@ -13,5 +14,7 @@ declare module "@remix-run/server-runtime" {
     followed?: string;
     /** A placement by its code, for whoever will place it. */
     placements?: (code: string) => Placement | undefined;
+    /** Who asks for a page of the office, and what it has at hand. */
+    office?: OfficeRequest;
   }
 }

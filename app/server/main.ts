@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import * as build from "virtual:remix/server-build";
 import { environment, originOf } from "../environment.server";
+import { OfficeDoor } from "../features/office/office-tables.server";
 import { createApp } from "./app";
 import { lastResort } from "./last-resort";
 import { startMeasuring } from "./start-measuring";
@@ -10,12 +11,14 @@ import { startMeasuring } from "./start-measuring";
 
 const log = (line: string) => void process.stdout.write(line);
 const measuring = startMeasuring({ storage: environment.storage, level: environment.measuring.level, smallest: environment.measuring.smallest, log });
+const door = new OfficeDoor(environment.storage);
 const app = createApp({
   build,
   site: environment.site,
   decoys: environment.decoys,
   assets: join(import.meta.dirname, "../client"),
   measuring,
+  door,
   log,
 });
 const server = createServer(app);
@@ -36,7 +39,7 @@ server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.once(signal, () => {
-    server.close(() => void measuring.stop().finally(() => process.exit(0)));
+    server.close(() => void Promise.all([measuring.stop(), door.close()]).finally(() => process.exit(0)));
     server.closeIdleConnections();
   });
 }

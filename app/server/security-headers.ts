@@ -38,6 +38,23 @@ export function contentSecurityPolicy(html: string): string {
   ].filter(Boolean).join("; ");
 }
 
+/**
+ * The policy of a page of the office: scripts, styles and images of this server, and the inline scripts with which Remix
+ * begins, each by its hash.
+ */
+export function officeSecurityPolicy(html: string): string {
+  return [
+    "default-src 'none'",
+    "img-src 'self' data:",
+    "style-src 'self'",
+    `script-src 'self' ${hashesOf(html, /<script[^>]*>([\s\S]*?)<\/script>/g)}`,
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
 function hashesOf(html: string, elements: RegExp): string {
   const hashes = [...html.matchAll(elements)].map(([, content = ""]) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`);
   return [...new Set(hashes)].join(" ");

@@ -36,7 +36,7 @@ export function flattenTexts(tree: TextTree, prefix = ""): Map<string, string> {
  * @throws Fault that names file, line and key.
  */
 export function checkTexts(path: string, source: string, swedish: (name: string) => string | undefined): void {
-  const name = path.split("/").at(-1) ?? "";
+  const name = path.split("/").slice(2).join("/");
   const texts = flattenTexts(parseTexts(path, source));
   const original = swedish(name);
   if (original === undefined) throw new Fault(path, 1, "file", "Swedish has no such file; remove it or mend its name");
@@ -48,7 +48,7 @@ export function checkTexts(path: string, source: string, swedish: (name: string)
   const plain = (keys: Iterable<string>) => new Set([...keys].map((key) => key.replace(pluralSuffix, "")));
   const [own, theirs] = [plain(texts.keys()), plain(model.keys())];
   for (const key of own) if (!theirs.has(key)) refuse(key, "Swedish has no such text; remove it or mend the key");
-  if (interfaceFiles.includes(name)) {
+  if (interfaceFiles.includes(name) || name.startsWith("office/")) {
     for (const key of theirs) if (!own.has(key)) refuse(key, "is missing; every text of this file must be translated");
   }
   // Half an entry would show a rule without its trap.

@@ -1,5 +1,6 @@
 import type { Migration } from "kysely";
 import { sql } from "kysely";
+import { officeTables } from "./office";
 import { identity } from "./identity";
 
 /** Forward only: a migration that has run anywhere is never changed, and the next one mends it. */
@@ -34,4 +35,5 @@ export const campaignMigrations: Record<string, Migration> = {
       for (const statement of statements) await statement.execute(db);
     },
   },
+  "2026-11-23-office": { up: officeTables },
 };

@@ -1,0 +1,13 @@
+/** A form that could not be taken for no fault of its own, with what was written in it. */
+export interface KeptForm {
+  kept: true;
+  /** The session is over; the form is another session's; something of ours failed. */
+  reason: "session" | "token" | "fault";
+  /** Where it goes. */
+  action: string;
+  fields: { name: string; value: string }[];
+}
+
+export function isKeptForm(value: unknown): value is KeptForm {
+  return typeof value === "object" && value !== null && "kept" in value;
+}
