@@ -66,6 +66,23 @@ export async function* readAuditLog(db: Kysely<CampaignTables>): AsyncGenerator<
   }
 }
 
+/** What of the log is shown at once. */
+export interface AuditQuestion {
+  /** Entries with a lower number; of all where it is null. */
+  below: number | null;
+  /** Of one object, "campaign/<id>", and all that is named under it. */
+  object: string | null;
+  most: number;
+}
+
+/** Entries of the log, the latest first. */
+export function readLatestEntries(db: Kysely<CampaignTables>, { below, object, most }: AuditQuestion): Promise<AuditEntry[]> {
+  return db.selectFrom("audit_entry").selectAll()
+    .$if(below !== null, (query) => query.where("number", "<", below))
+    .$if(object !== null, (query) => query.where((row) => row.or([row("object", "=", object), row("object", "like", `${(object ?? "").replace(/[\\%_]/g, "")}/%`)])))
+    .orderBy("number", "desc").limit(most).execute();
+}
+
 /**
  * Whether the log is as it was written.
  *

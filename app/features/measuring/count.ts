@@ -30,7 +30,7 @@ export type Scope = keyof typeof metricsOf;
 export type Metric = (typeof metricsOf)[Scope][number];
 
 /** Why a request is answered and not counted; each has a counter of its own. */
-export const exclusions = ["method", "robot", "prefetch", "embedded", "objection", "unknown", "mistyped", "ended"] as const;
+export const exclusions = ["method", "staff", "robot", "prefetch", "embedded", "objection", "unknown", "mistyped", "ended"] as const;
 export type Exclusion = (typeof exclusions)[number];
 
 /** One request that is answered and not counted, by why. */

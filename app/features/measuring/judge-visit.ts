@@ -38,10 +38,14 @@ const otherRobots = new RegExp(
  */
 export function judgeVisit({ method, headers }: Visit): Exclusion | null {
   if (method !== "GET") return "method";
+  if (staffCookie.test(read(headers, "cookie"))) return "staff";
   if (isRobot(headers)) return "robot";
   if (purposeHeaders.some((name) => /prefetch|prerender|preview/i.test(read(headers, name)))) return "prefetch";
   return opensPage(headers) ? null : "embedded";
 }
+
+/** Of whoever is signed in to the office and looks at what they made; a visitor has no cookie. */
+const staffCookie = /(?:^|;\s*)__Host-redaktion=/;
 
 /** The same of what a page of ours sends, by a form or by itself: only from there, and only of a browser. */
 export function judgeSent(headers: Headers): Exclusion | null {

@@ -1,7 +1,7 @@
 import { style } from "@vanilla-extract/css";
 import { color, space } from "../theme/tokens.css";
 
-/** A table that is wider than the screen is scrolled by itself; give it `tabIndex={0}`, `role="region"` and a name. */
+/** A table that may be wider than the screen stands in a TableRegion. */
 export const around = style({ overflowX: "auto", marginBlockEnd: space.medium });
 export const table = style({ borderCollapse: "collapse", inlineSize: "100%", fontVariantNumeric: "tabular-nums" });
 export const caption = style({ textAlign: "start", fontWeight: 600, paddingBlockEnd: space.tight });

@@ -109,4 +109,9 @@ describe("an objection", () => {
   test.each([{}, { dnt: "0" }, { "sec-gpc": "0" }, { dnt: "unspecified" }, { dnt: "" }])("%j is none", (headers) => {
     expect(objects({ ...opening, ...headers })).toBe(false);
   });
+
+  test("whoever is signed in to the office is staff, whatever other cookies there are", () => {
+    for (const cookie of ["__Host-redaktion=abc", "x=1; __Host-redaktion=1"]) expect(judge({ ...plain, cookie })).toBe("staff");
+    for (const cookie of ["x=1", "a__Host-redaktion=1", undefined]) expect(judge({ ...plain, cookie })).toBeNull();
+  });
 });
