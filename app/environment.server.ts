@@ -66,7 +66,6 @@ const schema = z
     MEASURING_LEVEL: z.enum(["0", "1", "2", "3"]).default("2").transform((level) => Number(level) as 0 | 1 | 2 | 3),
     /** Day and diary number of the decision that level 3 needs. */
     MEASURING_DECISION: z.string().trim().regex(/^\d{4}-\d{2}-\d{2}\b.*\S/, "must begin with the day of the decision, as 2026-11-25, and name its diary number").optional(),
-    /** The least count that is told. */
     /** "1": nobody publishes a campaign that they changed last themselves. */
     FOUR_EYES: flag,
     /** Address of the provider with which the office's people sign in, and what it knows this site by. */
@@ -78,10 +77,12 @@ const schema = z
     OIDC_ROLES: groupRoles.optional(),
     /** A method that the provider must say it used, as "mfa". */
     OIDC_METHOD: z.string().trim().min(1).optional(),
+    /** The least count that is told. */
     SMALLEST_COUNT: z.string().regex(/^\d+$/, "must be a whole number").transform(Number).pipe(z.number().min(10).max(1_000)).default(10),
   })
   .refine(({ MEASURING_LEVEL, MEASURING_DECISION }) => MEASURING_LEVEL < 3 || MEASURING_DECISION !== undefined, { path: ["MEASURING_LEVEL"], message: "3 needs MEASURING_DECISION" })
   .refine((given) => new Set([given.OIDC_ISSUER, given.OIDC_CLIENT_ID, given.OIDC_CLIENT_SECRET, given.OIDC_ROLES].map((value) => value === undefined)).size === 1, { path: ["OIDC_ISSUER"], message: "needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and OIDC_ROLES, and they need it" })
+  .refine(({ OIDC_ISSUER }) => OIDC_ISSUER === undefined || OIDC_ISSUER.startsWith("https:") || ["127.0.0.1", "localhost", "[::1]"].includes(new URL(OIDC_ISSUER).hostname), { path: ["OIDC_ISSUER"], message: "must begin with https, but on this machine itself" })
   .refine(({ PUBLISHER, PUBLISHER_ADOPTED }) => PUBLISHER !== undefined || !PUBLISHER_ADOPTED, { path: ["PUBLISHER_ADOPTED"], message: "needs PUBLISHER" })
   .refine(({ NODE_ENV, PSEUDO_LOCALE }) => PSEUDO_LOCALE === undefined || NODE_ENV !== "production", { path: ["PSEUDO_LOCALE"], message: "is for development and tests only" });
 

@@ -33,6 +33,7 @@ describe("a machine where nothing is configured", () => {
       reportsFile: "data/reports.ndjson",
       storage: { directory: "data", url: undefined },
       measuring: { level: 2, decision: undefined, smallest: 10 },
+      office: { fourEyes: false, provider: null },
     });
   });
 

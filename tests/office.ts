@@ -14,7 +14,7 @@ export interface SignedIn {
 }
 
 /** Puts somebody into the tables and signs them in. */
-export async function signIn(db: CampaignDatabase, role: Role, { language = "sv" as "sv" | "en", display = `Test ${role}` } = {}): Promise<SignedIn> {
+export async function signIn(db: CampaignDatabase, role: Role, { language = "sv", display = `Test ${role}` }: { language?: "sv" | "en"; display?: string } = {}): Promise<SignedIn> {
   const id = randomUUID();
   await db.transaction().execute((change) => change.insertInto("office_user")
     .values({ id, name: `${role}-${id.slice(0, 8)}`, display, role, language, issuer: null, subject: null, password: null, totp: null, created: new Date().toISOString() }).execute());

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { isOfficePath, officePath } from "../features/office/office-path";
+import { readTarget } from "../features/office/office-path";
 import { isOfficeLanguage } from "../features/office/role";
 import { setLanguage } from "../features/office/sessions.server";
 import { readForm, requireOffice } from "../office/office-call.server";
@@ -8,7 +8,7 @@ import { readForm, requireOffice } from "../office/office-call.server";
 export async function action({ request, context }: ActionFunctionArgs) {
   const { tables, user, token } = requireOffice(context.office);
   const form = await readForm(request);
-  const [language, target] = [form.get("language"), form.get("till")];
+  const language = form.get("language");
   if (user && form.get("token") === token && isOfficeLanguage(language)) await setLanguage(tables.campaigns, user.id, language);
-  return redirect(typeof target === "string" && isOfficePath(target.split("?")[0] ?? "") ? target : officePath, 303);
+  return redirect(readTarget(form.get("till")), 303);
 }

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import * as build from "virtual:remix/server-build";
 import { environment, originOf } from "../environment.server";
+import { tellFirstAccount } from "../features/office/accounts/first-account.server";
 import { OfficeDoor } from "../features/office/office-tables.server";
 import { createApp } from "./app";
 import { lastResort } from "./last-resort";
@@ -27,6 +28,8 @@ server.listen(environment.port, environment.host, () => {
   const address = server.address();
   const port = address && typeof address === "object" ? address.port : environment.port;
   console.log(`Ett liv fritt från våld: ${originOf(environment.host, port)}`);
+  // Nothing waits for the office; a database that cannot be opened is told of when somebody asks for it.
+  door.open().then(({ campaigns }) => tellFirstAccount(campaigns, environment.office)).then((sentence) => sentence !== null && console.log(sentence), () => undefined);
 });
 
 // What Node cannot even parse never reaches the pages; it too gets the numbers.

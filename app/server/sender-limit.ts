@@ -50,7 +50,7 @@ export class SenderLimit {
 }
 
 /** One household has one IPv4 address, or with IPv6 so many that their first half stands for them all. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=[\d.]+$)/, "");
   if (!isIPv6(plain)) return plain;
   const [start = ""] = plain.split("::");

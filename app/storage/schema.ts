@@ -43,8 +43,8 @@ export interface CampaignTables {
   reported_figure: { id: Generated<number>; placement: string; starts: string; ends: string; metric: ReportedMetric; n: number; source: string; entered_by: string; /** SHA-256 of the file it came in. */ file: string | null };
   /** A day of a placement or a page that somebody has set aside, and why. */
   excluded_day: { subject: string; day: string; reason: string; entered_by: string };
-  /** A placement on another site that is looked for there once a day, and what was seen last: 1 where it stood, 0 where not. */
-  watch: { placement: string; looked: string | null; seen: number | null; fault: string | null };
+  /** A placement on another site that is looked for there once a day: on which host that may be done, when it last was, and what was seen last: 1 where it stood, 0 where not. */
+  watch: { placement: string; host: string; looked: string | null; seen: number | null; fault: string | null };
   /** What was decided about an evaluation before it could be known. */
   registration: { id: string; campaign: string; moment: string; content: string; hash: string };
   /** What the public page of results tells of a campaign, as JSON; as it was on that day. */
@@ -52,10 +52,17 @@ export interface CampaignTables {
   /** Who works in the office: signed in by a provider (issuer and subject) or by a password of ours. */
   office_user: {
     id: string; name: string; display: string; role: Role; language: Generated<"sv" | "en">; state: Generated<"active" | "blocked">;
-    issuer: string | null; subject: string | null; password: string | null; totp: string | null; totp_step: Generated<number>; created: string;
+    issuer: string | null; subject: string | null; password: string | null;
+    /** Until when, in milliseconds since 1970, the password opens the setting up of the account and nothing else; null for one that its owner has chosen. */
+    password_until: Generated<number | null>;
+    totp: string | null; /** Of the last code that was taken: none before it is taken again. */ totp_step: Generated<number>; created: string;
   };
   /** By SHA-256 of the cookie's value. Milliseconds since 1970. */
   office_session: { hash: string; person: string; begun: number; seen: number };
+  /** A browser in which somebody has signed in with a password, so that others' failures do not stop it. By SHA-256 of the cookie's value. */
+  office_device: { hash: string; person: string; begun: number };
+  /** An account that is being set up, with the secret of its codes. By SHA-256 of the cookie's value. */
+  account_setup: { hash: string; person: string; totp: string; target: string; begun: number };
   /** A sign-in at the provider that has begun. By SHA-256 of its state. */
   sign_in_flow: { hash: string; nonce: string; verifier: string; target: string; begun: number };
   /** Who changed what. Each entry holds the hash of the one before it. */

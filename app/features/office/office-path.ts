@@ -5,3 +5,13 @@ export const officePath = "/redaktion";
 export function isOfficePath(path: string): boolean {
   return path === officePath || path.startsWith(`${officePath}/`);
 }
+
+/** Stands for the site itself where only the path matters. */
+const anySite = "https://office.invalid";
+
+/** Where to go after signing in: an address of the office, as it was asked for, and the overview in place of any other. */
+export function readTarget(value: unknown): string {
+  if (typeof value !== "string" || value.length > 1_000 || !value.startsWith("/") || !URL.canParse(value, anySite)) return officePath;
+  const { origin, pathname, search } = new URL(value, anySite);
+  return origin === anySite && isOfficePath(pathname) && !pathname.startsWith(`${officePath}/logga-`) ? pathname + search : officePath;
+}

@@ -2,6 +2,10 @@
 export const roles = ["reader", "editor", "publisher", "administrator"] as const;
 export type Role = (typeof roles)[number];
 
+export function isRole(value: unknown): value is Role {
+  return roles.some((role) => role === value);
+}
+
 /** Whether a role may do what another may. */
 export function isAtLeast(role: Role, needed: Role): boolean {
   return roles.indexOf(role) >= roles.indexOf(needed);

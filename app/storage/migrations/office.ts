@@ -18,15 +18,17 @@ export async function officeTables(db: Kysely<unknown>): Promise<void> {
       metric varchar(11) not null check (metric in ('impressions', 'clicks', 'reach', 'reactions')), n bigint not null check (n >= 0), source text not null, entered_by varchar(36) not null, file varchar(64)
     )`,
     sql`create table excluded_day (subject varchar(36) not null, day varchar(10) not null, reason text not null, entered_by varchar(36) not null, primary key (subject, day))`,
-    sql`create table watch (placement varchar(36) primary key references placement (id), looked varchar(16), seen integer, fault text)`,
+    sql`create table watch (placement varchar(36) primary key references placement (id), host varchar(253) not null, looked varchar(16), seen integer, fault text)`,
     sql`create table registration (id varchar(36) primary key, campaign varchar(36) not null references campaign (id), moment varchar(24) not null, content text not null, hash varchar(64) not null)`,
     sql`create table published_result (campaign varchar(36) primary key references campaign (id), day varchar(10) not null, content text not null)`,
     sql`create table office_user (
       id varchar(36) primary key, name varchar(64) not null unique, display text not null, role varchar(13) not null check (role in ('reader', 'editor', 'publisher', 'administrator')),
       language varchar(2) not null default 'sv', state varchar(7) not null default 'active' check (state in ('active', 'blocked')),
-      issuer text, subject text, password text, totp text, totp_step bigint not null default 0, created varchar(24) not null, unique (issuer, subject)
+      issuer text, subject text, password text, password_until bigint, totp text, totp_step bigint not null default 0, created varchar(24) not null, unique (issuer, subject)
     )`,
     sql`create table office_session (hash varchar(64) primary key, person varchar(36) not null references office_user (id), begun bigint not null, seen bigint not null)`,
+    sql`create table office_device (hash varchar(64) primary key, person varchar(36) not null references office_user (id), begun bigint not null)`,
+    sql`create table account_setup (hash varchar(64) primary key, person varchar(36) not null references office_user (id), totp text not null, target text not null, begun bigint not null)`,
     sql`create table sign_in_flow (hash varchar(64) primary key, nonce varchar(64) not null, verifier varchar(128) not null, target text not null, begun bigint not null)`,
     sql`create table audit_entry (
       number bigint primary key, moment varchar(24) not null, actor varchar(36) not null, actor_name text not null, action varchar(40) not null, object varchar(80) not null,
