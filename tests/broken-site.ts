@@ -46,7 +46,7 @@ const app = createApp({
   build: { ...build, entry, routes: { ...build.routes, "routes/$language._index": broken } },
   site: "https://exempel.test",
   decoys: { all: ["https://www.smhi.se/", "https://www.kb.se/"], byLanguage: {} },
-  measuring: { book: () => ({ revision: 0, placements: [] }), level: 2, isBehind: () => false, count: () => Promise.resolve() },
+  measuring: { book: () => ({ revision: 0, placements: [], pages: [] }), level: 2, isBehind: () => false, count: () => Promise.resolve() },
   door: new OfficeDoor({ directory: "not-opened", url: undefined }),
   log: (line) => void process.stdout.write(line),
 });

@@ -10,12 +10,14 @@ export interface Planned {
   placement?: Partial<Insertable<CampaignTables["placement"]>>;
   schedules?: { starts: string; ends: string | null }[];
   creatives?: Omit<Insertable<CampaignTables["creative"]>, "id" | "campaign">[];
+  /** The campaign's own page; its slug is the campaign's. */
+  pages?: Omit<Insertable<CampaignTables["campaign_page"]>, "campaign">[];
 }
 
 const swedish = { language: "sv", heading: "Du är inte ensam", body: "Det finns någon att prata med, dygnet runt.", call: "Läs mer" } as const;
 
 /** Puts a published campaign with one placement into the tables, under its code. */
-export function plan(db: CampaignDatabase, { code, campaign = {}, placement = {}, schedules = [], creatives = [swedish] }: Planned): Promise<void> {
+export function plan(db: CampaignDatabase, { code, campaign = {}, placement = {}, schedules = [], creatives = [swedish], pages = [] }: Planned): Promise<void> {
   return changeCampaigns(db, async (change) => {
     await change.insertInto("campaign").values({ id: `campaign-${code}`, name: "Höstens kampanj", purpose: "", state: "published", demonstration: 0, starts: null, ends: null, ...campaign }).execute();
     await change.insertInto("placement")
@@ -25,6 +27,7 @@ export function plan(db: CampaignDatabase, { code, campaign = {}, placement = {}
       await change.insertInto("creative").values({ id, campaign: `campaign-${code}`, ...creative }).execute();
       await change.insertInto("assignment").values({ placement: `placement-${code}`, creative: id }).execute();
     }
+    for (const page of pages) await change.insertInto("campaign_page").values({ campaign: `campaign-${code}`, ...page }).execute();
     for (const schedule of schedules) await change.insertInto("schedule").values({ placement: `placement-${code}`, ...schedule }).execute();
   });
 }

@@ -6,5 +6,5 @@ export const sitemap = {
   P10: "sexual-violence", P11: "prostitution-and-trafficking", P12: "children", P13: "under-18", P14: "worried-about-a-child", P15: "your-situation", P16: "safety-plan",
   P17: "sheltered-housing", P18: "protected-identity", P19: "police-and-restraining-orders", P20: "sick-leave", P21: "maintenance-support", P22: "money-and-debt",
   P23: "representatives", P24: "who-does-what", P25: "manage-your-case", P26: "why-we-ask", P27: "worried-about-someone", P28: "employers", P29: "parents-and-separation",
-  P30: "if-you-use-violence", P31: "criminal-injuries-compensation", P32: "digital-safety", P33: "after-leaving", P34: "about", P35: "materials", P36: "languages", P37: "accessibility", P39: "privacy",
+  P30: "if-you-use-violence", P31: "criminal-injuries-compensation", P32: "digital-safety", P33: "after-leaving", P34: "about", P35: "materials", P36: "languages", P37: "accessibility", P38: "results", P39: "privacy",
 } as const satisfies Record<string, PageId>;

@@ -44,8 +44,9 @@ export function createApp({ build, site, decoys, assets, measuring, door, log }:
   const mode = assets ? "production" : "development";
   const render = createRender(build, site, mode);
   const placements = (code: string) => findByCode(measuring.book(), code);
-  const plain = new PageCache((path, context) => render(path, { ...context, placements }));
-  const followed = new PageCache((path, context) => render(path, { ...context, placements, followed: anyCode }));
+  const results = () => measuring.book().results ?? [];
+  const plain = new PageCache((path, context) => render(path, { ...context, placements, results }));
+  const followed = new PageCache((path, context) => render(path, { ...context, placements, results, followed: anyCode }));
   const exit = { decoys, secure: site.startsWith("https:"), now: () => Math.floor(Date.now() / 1000) };
 
   const app = express().disable("x-powered-by").disable("etag").set("query parser", false).set("trust proxy", "loopback");

@@ -7,11 +7,13 @@ import type { OfficeSettings } from "../features/office/office-settings";
 import { isOfficePath, officePath } from "../features/office/office-path";
 import type { OfficeDoor } from "../features/office/office-tables.server";
 import { isOfficeLanguage } from "../features/office/role";
+import { readCookie } from "../features/office/sign-in/cookie";
 import { findSession, formToken, sessionCookie } from "../features/office/sessions.server";
 import type { OfficeRefusal, OfficeRequest } from "../office/office-request";
 import { reasonOf } from "../reason";
 import type { Measuring } from "./measuring";
 import { judgeOfficeRequest } from "./office-guard";
+import { untilSent } from "./until-sent";
 
 interface OfficeOptions {
   build: ServerBuild;
@@ -65,7 +67,7 @@ async function admit(request: Request, response: Response, options: OfficeOption
 
 async function readOffice(request: Request, options: OfficeOptions): Promise<OfficeRequest> {
   const tables = await options.door.open();
-  const secret = readCookie(request, sessionCookie);
+  const secret = readCookie(request.headers.cookie ?? null, sessionCookie);
   const user = secret === null ? null : await findSession(tables.campaigns, secret, new Date());
   const closed = closedOffice(request, options);
   return { ...closed, tables, user, secret, token: user && secret !== null ? formToken(secret) : "", language: user?.language ?? closed.language };
@@ -77,6 +79,7 @@ function closedOffice(request: Request, { site, settings, measuring }: OfficeOpt
   return {
     tables: {} as OfficeRequest["tables"], user: null, secret: null, token: "", language: isOfficeLanguage(asked) ? asked : "sv",
     address: request.ip ?? "", site, settings, book: measuring.book, measuring: { level: measuring.level, smallest: measuring.smallest }, now: new Date(),
+    untilSent: () => (request.res ? untilSent(request.res) : Promise.resolve()),
   };
 }
 
@@ -103,9 +106,4 @@ function askToSignIn(request: Request, response: Response): true {
 
 function isData(request: Request): boolean {
   return new URLSearchParams(request.url.split("?")[1] ?? "").has("_data");
-}
-
-function readCookie(request: Request, name: string): string | null {
-  for (const pair of (request.headers.cookie ?? "").split(/;\s*/)) if (pair.startsWith(`${name}=`)) return pair.slice(name.length + 1);
-  return null;
 }

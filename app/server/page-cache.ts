@@ -13,7 +13,7 @@ export interface StoredPage {
 
 const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
-/** Renders a public page from its address and what stands in its slots, so that nothing of a visitor can reach it. */
+/** Renders a public page from its address and what campaigns put on it, so that nothing of a visitor can reach it. */
 export type RenderPage = (address: string, context: AppLoadContext) => Promise<Response>;
 
 /**
@@ -22,24 +22,24 @@ export type RenderPage = (address: string, context: AppLoadContext) => Promise<R
  * holds the site's pages and never the addresses that somebody invents.
  */
 export class PageCache {
-  readonly #pages = new Map<string, { slots: string; made: Promise<StoredPage> }>();
+  readonly #pages = new Map<string, { shown: string; made: Promise<StoredPage> }>();
 
   constructor(private readonly render: RenderPage) {}
 
   /**
    * @param now Milliseconds since 1970.
-   * @param context What stands in the page's slots: a page is kept as it is with one set of them.
+   * @param context What campaigns put on the page: it is kept as it is with one set of slots, and a campaign's own page as one plan has it.
    */
   async get(path: string, now: number, context: AppLoadContext = {}): Promise<StoredPage> {
-    const slots = JSON.stringify(context.slots ?? {});
+    const shown = JSON.stringify([context.slots ?? {}, context.ownPage?.revision]);
     // Kept as a promise, so that a hundred visitors at once make one rendering; and asked for again
     // after each wait, since another visitor may have begun the next one meanwhile.
-    for (let kept = this.#pages.get(path), seen; kept?.slots === slots && kept !== seen; seen = kept, kept = this.#pages.get(path)) {
+    for (let kept = this.#pages.get(path), seen; kept?.shown === shown && kept !== seen; seen = kept, kept = this.#pages.get(path)) {
       const page = await kept.made;
       if (page.freshUntil > now) return page;
     }
     const made = this.#make(path, now, context);
-    this.#pages.set(path, { slots, made });
+    this.#pages.set(path, { shown, made });
     try {
       const page = await made;
       if (page.freshUntil <= now) this.#forget(path, made);

@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 import { readCode } from "../features/campaigns/code";
-import { findByCode, isOver } from "../features/campaigns/placement-book";
+import { ownPageOf, ownPagePath } from "../features/campaigns/own-page/own-page";
+import { findByCode, isOver, type PlacementBook } from "../features/campaigns/placement-book";
 import type { Placement } from "../features/campaigns/campaign";
 import { codeParameter } from "../features/campaigns/slot-view";
 import { isPageId, pagePath } from "../features/content/page-table";
@@ -21,7 +22,7 @@ export function placementLinks({ book, level, count }: Measuring): RequestHandle
     const code = readCode(decodeURIComponent(match[1] ?? ""));
     const placement = code ? findByCode(book(), code) : undefined;
     const tag = isLanguageTag(match[2]) ? match[2] : chooseLanguage(placement, () => request.acceptsLanguages([...languageTags]));
-    const target = pagePath(tag, placement && isPageId(placement.target) ? placement.target : "start");
+    const target = targetOf(book(), placement, tag, Date.now());
     const exclusion = exclude(code, placement, Date.now()) ?? judgeVisit(request) ?? (objects(request.headers) ? "objection" : null);
 
     const lead = (path: string) => response.set("X-Robots-Tag", "noindex").status(303).set("Location", path).end();
@@ -33,6 +34,14 @@ export function placementLinks({ book, level, count }: Measuring): RequestHandle
     if (level === 0) return void lead(target);
     count({ scope: "placement", subject: placement.id, language: tag, metric: "click" }).then(() => lead(level > 1 ? `${target}?${codeParameter}=${placement.code}` : target)).catch(next);
   };
+}
+
+/** Where a placement leads: a page of the site, or its campaign's own while that stands and the page about the same when it is over. */
+function targetOf(book: PlacementBook, placement: Placement | undefined, tag: LanguageTag, now: number): string {
+  const own = placement && ownPageOf(book, placement);
+  if (own && now < own.endsAt) return ownPagePath(tag, own.slug);
+  const id = own?.instead ?? placement?.target ?? "start";
+  return pagePath(tag, isPageId(id) ? id : "start");
 }
 
 function exclude(code: string | null, placement: Placement | undefined, now: number): Exclusion | null {

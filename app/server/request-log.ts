@@ -20,5 +20,5 @@ export function requestLog(write: (line: string) => void): RequestHandler {
 export function routeName(path: string): string {
   const named: Record<string, string> = { "/": "gateway", "/sitemap.xml": "sitemap", "/robots.txt": "robots", "/.well-known/security.txt": "security" };
   if (readDirectoryAddress(path)) return "directory";
-  return named[path] ?? (/^\/[\w-]+(?:\/[\w-]+)?$/.test(path) || /^\/[\w-]+\/(?:sprak|languages|material|materials)\/[\w-]+(?:\/[\w-]+)?$/.test(path) ? "page" : "other");
+  return named[path] ?? (/^\/[\w-]+(?:\/[\w-]+)?$/.test(path) || /^\/[\w-]+\/(?:sprak|languages|material|materials|kampanj|campaign)\/[\w-]+(?:\/[\w-]+)?$/.test(path) ? "page" : "other");
 }

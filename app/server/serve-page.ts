@@ -43,8 +43,9 @@ export function servePages({ plain, followed }: Pages, measuring: Measuring): Re
     const address = addressOf(request);
     const visit = readVisit(request, address, measuring, now);
     const find = async () => {
-      if (!visit.followed) return plain.get(address, now, { slots: visit.slots });
-      const { bodies, ...page } = await followed.get(address, now, { slots: visit.slots });
+      const { slots, ownPage } = visit;
+      if (!visit.followed) return plain.get(address, now, { slots, ownPage });
+      const { bodies, ...page } = await followed.get(address, now, { slots, ownPage });
       return pressPage(page, Buffer.from(bodies.identity.toString().replaceAll(anyCode, visit.followed.code)), "lightly");
     };
     find().then((page) => {

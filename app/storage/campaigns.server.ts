@@ -10,6 +10,9 @@ export interface Plan {
   /** With the placement that shows it. */
   creatives: (Selectable<CampaignTables["creative"]> & { placement: string })[];
   schedules: Selectable<CampaignTables["schedule"]>[];
+  pages: Selectable<CampaignTables["campaign_page"]>[];
+  /** A copy from before results were published has none. */
+  results?: Selectable<CampaignTables["published_result"]>[];
 }
 
 /** Changes what is planned, wholly or not at all, and lets every process know. */
@@ -48,5 +51,7 @@ async function readTables(db: CampaignDatabase): Promise<Omit<Plan, "revision">>
     creatives: await db.selectFrom("creative").innerJoin("assignment", "assignment.creative", "creative.id")
       .selectAll("creative").select("assignment.placement").where("creative.campaign", "in", published).orderBy("creative.id").execute(),
     schedules: await db.selectFrom("schedule").selectAll().orderBy("starts").orderBy("id").execute(),
+    results: await db.selectFrom("published_result").selectAll().orderBy("campaign").execute(),
+    pages: await db.selectFrom("campaign_page").selectAll().where("campaign", "in", published).orderBy("campaign").orderBy("language").execute(),
   };
 }

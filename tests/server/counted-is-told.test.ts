@@ -17,7 +17,7 @@ import { browser, fetchPage } from "../counted";
 
 const code = makeCode(() => 7);
 const placement: Placement = {
-  id: "banner", kind: "slot", slot: "page-end", code, target: "is-this-violence", isPaused: false, demonstration: false, endsAt: Infinity,
+  id: "banner", campaign: "autumn", kind: "slot", slot: "page-end", code, target: "is-this-violence", isPaused: false, demonstration: false, endsAt: Infinity,
   creatives: [{ language: "sv", heading: "Du är inte ensam", body: "Någon svarar.", call: "Läs mer" }], spans: [{ starts: 0, ends: Infinity }],
 };
 
@@ -35,7 +35,7 @@ const visits = [
 async function countedAt(level: Level): Promise<Set<Metric>> {
   const counted = new Set<Metric>();
   const measuring: Measuring = {
-    book: () => ({ revision: 1, placements: [placement] }),
+    book: () => ({ revision: 1, placements: [placement], pages: [] }),
     level,
     isBehind: () => false,
     count: (...counts) => Promise.resolve(counts.forEach(({ metric }) => counted.add(metric))),

@@ -36,11 +36,13 @@ export interface Span {
 /** A placement of a published campaign, as the public site needs to know it. */
 export interface Placement {
   id: string;
+  /** Id of its campaign. */
+  campaign: string;
   kind: PlacementKind;
   /** For a placement on our own pages. */
   slot: SlotName | null;
   code: string;
-  /** Id of the page that it leads to. */
+  /** Id of the page that it leads to, or the word for the campaign's own page. */
   target: string;
   creatives: Creative[];
   /** When it stands, as planned. */

@@ -1,10 +1,13 @@
 import type { Plan } from "../../storage/campaigns.server";
+import { languageTags } from "../languages/locales";
 import { instantOf } from "../languages/stockholm-clock";
 import { type Placement, slotNames } from "./campaign";
+import type { OwnPage } from "./own-page/own-page";
 import type { PlacementBook } from "./placement-book";
 
 /** Makes the book that the site reads from what communicators have planned. */
-export function readBook({ revision, campaigns, placements, creatives, schedules }: Plan): PlacementBook {
+export function readBook(plan: Plan): PlacementBook {
+  const { revision, campaigns, placements, creatives, schedules } = plan;
   const campaignOf = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
   const book = placements.map((placement): Placement => {
     const campaign = campaignOf.get(placement.campaign);
@@ -13,6 +16,7 @@ export function readBook({ revision, campaigns, placements, creatives, schedules
     const times = schedules.filter((schedule) => schedule.placement === placement.id);
     return {
       id: placement.id,
+      campaign: placement.campaign,
       kind: placement.kind,
       slot: placement.kind === "slot" ? (slotNames.find((name) => name === placement.place) ?? null) : null,
       code: placement.code,
@@ -26,7 +30,18 @@ export function readBook({ revision, campaigns, placements, creatives, schedules
       demonstration: campaign.demonstration === 1,
     };
   });
-  return { revision, placements: book };
+  return { revision, placements: book, pages: readPages(plan), results: plan.results ?? [] };
+}
+
+/** @param plan A copy from before campaigns had pages has none. */
+function readPages({ revision, campaigns, pages = [] }: Plan): OwnPage[] {
+  return campaigns.flatMap(({ id, slug, outcome, state, ends, demonstration }): OwnPage[] => {
+    const texts = pages.filter(({ campaign }) => campaign === id).map(({ language, title, body }) => ({ language, title, body }))
+      .sort((a, b) => languageTags.indexOf(a.language) - languageTags.indexOf(b.language));
+    if (slug === null || texts.length === 0) return [];
+    const isOver = state === "ended" || state === "archived";
+    return [{ campaign: id, slug, texts, instead: outcome ?? "start", endsAt: isOver ? -Infinity : momentOf(ends, Infinity), demonstration: demonstration === 1, revision }];
+  });
 }
 
 /** The instant of a minute on a Stockholm wall; of one that comes twice, the first. @returns Milliseconds since 1970. */

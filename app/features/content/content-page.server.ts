@@ -39,7 +39,7 @@ export function readContentPage(tag: LanguageTag, id: PageId, publisher: Publish
   const { lines, list } = pageEntry(id);
   const groups = list === "helplines" ? listGroups(tag, now) : [];
   const helpers = lines.map((line) => getService(line, tag));
-  const paths = pathsFrom(tag, toHelp);
+  const inserts = readInserts(page, tag, publisher, now, toHelp);
   const services = [...groups.flatMap((group) => group.services), ...helpers];
 
   return {
@@ -48,10 +48,10 @@ export function readContentPage(tag: LanguageTag, id: PageId, publisher: Publish
     language,
     isStale,
     film: findFilm(tag, id),
-    inserts: { ...readInserts(page, tag, publisher, now), paths },
+    inserts,
     lines: list === undefined || list === "pages" ? helpers : [],
     groups,
-    index: list === "pages" ? Object.entries(pageGroups).map(([group, ids]) => ({ group: group as PageGroup, pages: ids.map((page) => ({ ...linkTo(tag, page), path: paths[page] ?? "" })) })) : [],
+    index: list === "pages" ? Object.entries(pageGroups).map(([group, ids]) => ({ group: group as PageGroup, pages: ids.map((page) => ({ ...linkTo(tag, page), path: inserts.paths[page] ?? "" })) })) : [],
     picker: list === "languages" ? pickerOf(languageTags, pickedPage) : [],
     shortcuts: tag === "sv" && list !== "languages" ? pickerOf(shortcutTags, id) : [],
     ancestors: ancestorsOf(id).map((ancestor) => linkTo(tag, ancestor)),
@@ -82,12 +82,14 @@ function pathsFrom(tag: LanguageTag, toHelp: string): Inserts["paths"] {
   return Object.fromEntries(pageIds.map((target) => [target, pagePath(tag, target) + (helpPages.includes(target) ? toHelp : "")]));
 }
 
-function readInserts(page: Page, tag: LanguageTag, publisher: PublisherValues, now: Date): Omit<Inserts, "paths"> {
+/** What stands behind the ids in a page's words. @param toHelp Added to the addresses of pages with helplines. */
+export function readInserts(page: Pick<Page, "answer" | "actions" | "sections">, tag: LanguageTag, publisher: PublisherValues, now: Date, toHelp: string): Inserts {
   const lines = inlinesOf(page).flatMap((inline) => ("id" in inline ? [inline.id] : []));
   return {
     services: Object.fromEntries(lines.map((line) => [line, getService(line, tag)])),
     facts: Object.fromEntries(factIdsOf(page).map((fact) => [fact, readFact(fact, tag, now)])),
     values: { ...accessibility, ...publisher },
+    paths: pathsFrom(tag, toHelp),
   };
 }
 

@@ -15,7 +15,9 @@ const files = import.meta.glob<string>("../../../locales/*/pages/*.md", { eager:
 
 const facts = readFacts(factFile.path, factFile.text);
 const factsById = new Map(facts.map((fact) => [fact.id, fact]));
-const known = knownIds(services, facts);
+
+/** What words may refer to, those of the pages' files and those of the office. */
+export const known = knownIds(services, facts);
 
 const pages = new Map<string, Page>(
   Object.entries(files).map(([path, source]) => {

@@ -50,6 +50,7 @@ export const pages = {
   about: { slug: { sv: "om", en: "about" }, parent: "start", lines: ["kvinnofridslinjen"] },
   privacy: { slug: { sv: "integritet", en: "privacy" }, parent: "about", lines: ["kvinnofridslinjen"] },
   "how-we-measure": { slug: { sv: "sa-mater-vi", en: "how-we-measure" }, parent: "about", lines: ["kvinnofridslinjen"] },
+  results: { slug: { sv: "resultat", en: "results" }, parent: "about", lines: ["kvinnofridslinjen"] },
   accessibility: { slug: { sv: "tillganglighet", en: "accessibility" }, parent: "about", lines: ["kvinnofridslinjen"] },
   languages: { slug: { sv: "sprak", en: "languages" }, parent: "start", lines: ["kvinnofridslinjen"], list: "languages" },
 } as const satisfies Record<string, PageEntry>;

@@ -54,7 +54,7 @@ export type Inline =
   | { kind: "value"; key: string };
 
 /** Every inline piece of a page, wherever it stands and however deep. */
-export function inlinesOf(page: Page): Inline[] {
+export function inlinesOf(page: Pick<Page, "answer" | "actions" | "sections">): Inline[] {
   const blocks = page.sections.flatMap((section) => section.blocks);
   const top = [
     ...page.answer,
@@ -67,6 +67,6 @@ export function inlinesOf(page: Page): Inline[] {
   return top.flatMap(deep);
 }
 
-export function factIdsOf(page: Page): string[] {
+export function factIdsOf(page: Pick<Page, "sections">): string[] {
   return page.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "fact" ? [block.id] : [])));
 }

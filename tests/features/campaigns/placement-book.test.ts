@@ -7,9 +7,9 @@ const at = (minute: string) => momentOf(minute, NaN);
 const span = (starts: string, ends: string): Span => ({ starts: at(starts), ends: at(ends) });
 const words = (language: Creative["language"]): Creative => ({ language, heading: language, body: "", call: "" });
 const placement = (given: Partial<Placement>): Placement => ({
-  id: "a", kind: "slot", slot: "start-top", code: "BCDFG0", target: "start", creatives: [words("sv")], spans: [span("2026-11-01T00:00", "2026-12-01T00:00")], isPaused: false, endsAt: Infinity, demonstration: false, ...given,
+  id: "a", campaign: "autumn", kind: "slot", slot: "start-top", code: "BCDFG0", target: "start", creatives: [words("sv")], spans: [span("2026-11-01T00:00", "2026-12-01T00:00")], isPaused: false, endsAt: Infinity, demonstration: false, ...given,
 });
-const bookOf = (...placements: Partial<Placement>[]): PlacementBook => ({ revision: 1, placements: placements.map(placement) });
+const bookOf = (...placements: Partial<Placement>[]): PlacementBook => ({ revision: 1, placements: placements.map(placement), pages: [] });
 const inSlot = (book: PlacementBook, minute: number) => findInSlot(book, "start-top", "sv", minute)?.placement.id;
 const day = at("2026-11-25T08:00");
 

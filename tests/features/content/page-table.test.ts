@@ -72,7 +72,7 @@ describe("finding a page by its slug", () => {
 
 test("every page about the reader's life stands once in the list of all pages, and those about the site in the foot", () => {
   const listed: PageId[] = Object.values(pageGroups).flat();
-  const apart: PageId[] = ["start", "about", "privacy", "how-we-measure", "accessibility", "languages"];
+  const apart: PageId[] = ["start", "about", "privacy", "how-we-measure", "results", "accessibility", "languages"];
 
   expect([...listed, ...apart].sort()).toEqual([...pageIds].sort());
 });

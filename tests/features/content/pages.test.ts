@@ -8,7 +8,7 @@ import { findAmountOrSection } from "../../../app/features/languages/typed-numbe
 import { textOf } from "../../readability";
 
 /** Pages about the site itself; all others are about the reader's life. */
-const service: PageId[] = ["about", "privacy", "how-we-measure", "accessibility", "languages"];
+const service: PageId[] = ["about", "privacy", "how-we-measure", "results", "accessibility", "languages"];
 const content = pageIds.filter((id) => !service.includes(id));
 const written = languageTags.flatMap((tag) => pageIds.filter((id) => hasPage(tag, id)).map((id) => ({ tag, id, page: getPage(tag, id).page })));
 const ownWords = (page: Page) => textOf(page, { insert: () => "", fact: () => [] });

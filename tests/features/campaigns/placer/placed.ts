@@ -8,7 +8,7 @@ export function creative(change: Partial<Creative> = {}): Creative {
 }
 
 export function placement(change: Partial<Placement> = {}): Placement {
-  return { id: "p1", kind: "external", slot: null, code: "KBTRZ3", target: "start", creatives: [creative()], spans: [], isPaused: false, endsAt: Infinity, demonstration: false, ...change };
+  return { id: "p1", campaign: "c1", kind: "external", slot: null, code: "KBTRZ3", target: "start", creatives: [creative()], spans: [], isPaused: false, endsAt: Infinity, demonstration: false, ...change };
 }
 
 export function handout(change: Partial<Handout> = {}): Handout {
