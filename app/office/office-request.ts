@@ -23,6 +23,8 @@ export interface OfficeRequest {
   /** The least count that is told, and how much is measured. */
   measuring: { level: 0 | 1 | 2 | 3; smallest: number };
   now: Date;
+  /** Resolves when the network has taken what was sent so far: a long file is read no faster than it leaves. */
+  untilSent: () => Promise<void>;
   /** Why the office cannot answer: nothing is there, it may not be seen, this way of asking is none, too much was sent, or the database does not answer. */
   refusal?: OfficeRefusal;
 }

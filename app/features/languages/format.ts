@@ -31,6 +31,14 @@ export function formatDate(tag: LanguageTag, day: Date | string): string {
   return format.format(new Date(day));
 }
 
+/** A number with the digits 0–9, its thousands set apart as the language does. */
+export function formatNumber(tag: LanguageTag, value: number): string {
+  const { intl } = localeOf(tag);
+  const format = new Intl.NumberFormat(intl, { numberingSystem: "latn" });
+  assertLanguage(intl, format.resolvedOptions().locale);
+  return format.format(value);
+}
+
 /** The name of a weekday. @param weekday 0 is Monday, as in the register. */
 export function formatWeekday(tag: LanguageTag, weekday: number): string {
   const { intl, weekdays } = localeOf(tag);

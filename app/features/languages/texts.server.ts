@@ -3,6 +3,7 @@ import type directory from "../../../locales/sv/directory.json";
 import type essentials from "../../../locales/sv/essentials.json";
 import type material from "../../../locales/sv/material.json";
 import type measuring from "../../../locales/sv/measuring.json";
+import type results from "../../../locales/sv/results.json";
 import { environment } from "../../environment.server";
 import type { TextTree } from "./check-texts";
 import { chainOf, type LanguageTag, languageTags, sourceLanguage } from "./locales";
@@ -10,7 +11,8 @@ import { staleEntries, versionsOf } from "./stale-entries.server";
 
 /**
  * Texts of the interface. `essentials` are the few without which nobody finds help or the way out; `material` is for those
- * who hang posters and place links, `measuring` for those who wonder what is counted, and few languages have them.
+ * who hang posters and place links, `measuring` and `results` for those who wonder what is counted and
+ * what campaigns did, and few languages have them.
  */
 export interface Texts {
   common: typeof common;
@@ -18,6 +20,7 @@ export interface Texts {
   essentials: typeof essentials;
   material: typeof material;
   measuring: typeof measuring;
+  results: typeof results;
 }
 
 /** How far a translation has come, as `locales/<tag>/locale.json` says. */
@@ -53,7 +56,7 @@ export const resources = Object.fromEntries(
   languageTags.map((tag) => [
     tag,
     Object.fromEntries(
-      (["common", "directory", "essentials", "material", "measuring"] as const)
+      (["common", "directory", "essentials", "material", "measuring", "results"] as const)
         .map((name) => [name, readTexts(tag, name)] as const)
         .filter(([, texts]) => texts !== undefined),
     ),
@@ -78,6 +81,11 @@ export function materialLanguage(tag: LanguageTag): LanguageTag {
 /** The language of what is said of what is counted. */
 export function measuringLanguage(tag: LanguageTag): LanguageTag {
   return firstWith(tag, "measuring");
+}
+
+/** The language of what is said of campaigns' results. */
+export function resultsLanguage(tag: LanguageTag): LanguageTag {
+  return firstWith(tag, "results");
 }
 
 function firstWith(tag: LanguageTag, name: keyof Texts): LanguageTag {

@@ -1,11 +1,11 @@
 import { createGlobalTheme, globalStyle } from "@vanilla-extract/css";
 
-const light = {
+export const light = {
   paper: "#fbfaf7", ink: "#1a1d21", quiet: "#42484f", line: "#d9d5cc", panel: "#f1ede4",
   voice: "#0a4f5c", urgent: "#8e1b1b", urgentPaper: "#fbf1ee",
 };
 
-const dark: typeof light = {
+export const dark: typeof light = {
   paper: "#14171a", ink: "#eceae5", quiet: "#b4bac1", line: "#343a40", panel: "#1e2327",
   voice: "#8fd3df", urgent: "#ffb4ab", urgentPaper: "#2a1b1a",
 };
