@@ -19,7 +19,7 @@ const pluralsByTable: ThirdPartyModule = {
 const options = {
   resources,
   defaultNS: "common",
-  ns: ["common", "directory", "essentials", "material", "measuring"],
+  ns: ["common", "directory", "essentials", "material", "measuring", "results"],
   supportedLngs: languageTags,
   // A text falls back by block and is marked; a single sentence never changes language unseen.
   fallbackLng: false,

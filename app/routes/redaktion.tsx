@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet } from "@remix-run/react";
+import { type ClientLoaderFunctionArgs, Outlet } from "@remix-run/react";
+import { loadWords } from "../office/browser-words";
 import { requireOffice } from "../office/office-call.server";
 import { OfficeErrorPage } from "../office/office-error-page";
 import { OfficeFrame } from "../office/office-frame";
@@ -9,6 +10,17 @@ import type { OfficeData } from "../office/use-office";
 export function loader({ context }: LoaderFunctionArgs): OfficeData {
   const { user, token } = requireOffice(context.office);
   return { user, token };
+}
+
+/** On the way to another page, its words are fetched together with its data. */
+export async function clientLoader({ request, serverLoader }: ClientLoaderFunctionArgs): Promise<OfficeData> {
+  const [data] = await Promise.all([serverLoader<typeof loader>(), loadWords(new URL(request.url).pathname)]);
+  return data;
+}
+
+/** Each page may need words of its own. */
+export function shouldRevalidate(): boolean {
+  return true;
 }
 
 export default function OfficeRoute() {

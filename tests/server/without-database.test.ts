@@ -53,7 +53,7 @@ describe("without its database the site", () => {
 
   test("shows and leads on as the last plan said, after a start", async () => {
     const db = await openCampaigns({ directory });
-    await plan(db, { code, placement: { kind: "slot", place: "start-top" } });
+    await plan(db, { code, placement: { kind: "slot", place: "start-top" }, campaign: { slug: "hosten" }, pages: [{ language: "sv", title: "Du får vara rädd", body: "Vi finns." }] });
     await db.destroy();
     site = await startSite({ DATA_DIR: directory });
     await vi.waitFor(async () => expect((await visit()).location).toBe(`/sv/akut-hjalp?k=${code}`), { timeout: 5_000 });
@@ -62,5 +62,6 @@ describe("without its database the site", () => {
     site = await startSite({ DATA_DIR: directory, DATABASE_URL: gone });
     expect((await visit()).location).toBe(`/sv/akut-hjalp?k=${code}`);
     expect((await fetchPage(`${site.origin}/sv`)).text).toContain("Du är inte ensam");
+    expect(await fetchPage(`${site.origin}/sv/kampanj/hosten`)).toMatchObject({ status: 200, text: expect.stringContaining("Du får vara rädd") as string });
   });
 });

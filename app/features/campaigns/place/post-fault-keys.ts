@@ -1,0 +1,18 @@
+import { dayFaultKeys } from "../table/fault-keys";
+import type { PostFaultCode } from "./post-line";
+
+/** The sentences that say what is wrong in a line of a table of posts, and how to mend it. */
+export const postFaultKeys = {
+  ...dayFaultKeys,
+  cells: "placements.table.cells",
+  missing: "frame.missing",
+  tooLong: "frame.tooLong",
+  bidi: "frame.bidi",
+  invisible: "texts.problem.invisible",
+  addressNotHttps: "placements.problem.addressNotHttps",
+  addressUnreadable: "placements.problem.addressUnreadable",
+  targetUnknown: "placements.posts.targetUnknown",
+  targetForeign: "placements.posts.targetForeign",
+  beforeCampaign: "placements.problem.beforeCampaign",
+  afterCampaign: "placements.problem.afterCampaign",
+} as const satisfies Record<PostFaultCode, string>;

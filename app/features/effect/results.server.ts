@@ -1,0 +1,1 @@
+export { listResults } from "../../storage/effect.server";

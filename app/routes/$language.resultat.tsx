@@ -1,0 +1,4 @@
+/** What campaigns did, as everybody may read it: /sv/resultat. */
+export { ResultsRoute as default, resultsMeta as meta } from "../results-route";
+export { loadResults as loader } from "../load-results.server";
+export { publicHeaders as headers } from "../public-page";
