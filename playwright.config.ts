@@ -12,7 +12,7 @@ export default defineConfig({
   testDir: "tests/browser",
   testMatch: "**/*.spec.ts",
   // Longer rounds, which `npm run test:all` goes.
-  testIgnore: ["**/sweep/**", "**/measuring/**", "**/exit/each-step.spec.ts"],
+  testIgnore: ["**/sweep/**", "**/measuring/**", "**/exit/each-step.spec.ts", "**/office/speed.spec.ts"],
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

@@ -8,6 +8,6 @@ process.env.ROUND = "full";
  * keyboard, in Arabic, and for what it leaves behind.
  */
 export default defineConfig(base, {
-  testMatch: ["sweep/**/*.spec.ts", "measuring/*.spec.ts", "exit/each-step.spec.ts", "exit/screen.spec.ts", "directory/accessibility.spec.ts", "directory/layout.spec.ts", "layout.spec.ts", "pseudo-locales.spec.ts"],
+  testMatch: ["sweep/**/*.spec.ts", "measuring/*.spec.ts", "exit/each-step.spec.ts", "office/speed.spec.ts", "office/pages.spec.ts", "exit/screen.spec.ts", "directory/accessibility.spec.ts", "directory/layout.spec.ts", "layout.spec.ts", "pseudo-locales.spec.ts"],
   testIgnore: [],
 });

@@ -18,6 +18,11 @@ export function loader({ context }: LoaderFunctionArgs) {
   return null;
 }
 
+/** In the browser there is nothing to learn here anew. Asking, when a form was given back because its session is over, would lead away to sign in, and what was written would be lost. */
+export function shouldRevalidate(): boolean {
+  return false;
+}
+
 /** A neutral mark in the tab, inside the page itself: a file of its own would be a second request. */
 const favicon = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Ccircle cx='4' cy='4' r='3' fill='%23777'/%3E%3C/svg%3E";
 

@@ -31,7 +31,7 @@ async function takeTable({ form, t, author }: OfficeAction, place: FigurePlace, 
   if ("fault" in preview) return refuseForm([tableProblem(preview.fault, (column) => t(`figures.column.${column as FigureColumn & ("placement" | "starts")}`))], form);
   if (form.get("do") !== "import") return json({ looked: { preview, sent: { text: sent.text, hash: sent.file ?? "", order: sent.order ?? "", sourceOfTable: source } } });
   const outcome = await importFigures(place, { ...sent, source });
-  return "faults" in outcome ? refuseForm(sayFaults(outcome.faults), form, outcome.status) : leadOn(path, "created");
+  return "faults" in outcome ? refuseForm(sayFaults(outcome.faults), form, outcome.status) : leadOn(path, "imported");
 }
 
 function sayFaults(faults: readonly FigureFault[]) {

@@ -3,19 +3,18 @@ import { officePath } from "../features/office/office-path";
 import { Button } from "../ui/button/button";
 import { TextField } from "../ui/field/field";
 import type { KeptForm } from "./kept-form";
-import { useOffice } from "./use-office";
 
 /** Gives back what somebody wrote when it could not be taken: readable, changeable and ready to be sent again. */
 export function KeptFormPage({ form }: { form: KeptForm }) {
   const { t } = useTranslation("office");
-  const { token } = useOffice();
   return (
     <>
+      <title>{t(`frame.kept.${form.reason}.title`)}</title>
       <h1>{t(`frame.kept.${form.reason}.title`)}</h1>
       <p role="alert">{t(`frame.kept.${form.reason}.text`)}</p>
       {form.reason === "session" && <p><a href={`${officePath}/logga-in`} target="_blank" rel="noreferrer">{t("frame.kept.signIn")}</a></p>}
       <form method="post" action={form.action}>
-        <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="token" value={form.token} />
         <fieldset>
           <legend>{t("frame.kept.fields")}</legend>
           {form.fields.map(({ name, value }, index) => (

@@ -5,6 +5,8 @@ export interface KeptForm {
   reason: "session" | "token" | "fault";
   /** Where it goes. */
   action: string;
+  /** Of the session that is now: the frame, which knows it elsewhere, is not read where a form is given back. "" where nobody is signed in. */
+  token: string;
   fields: { name: string; value: string }[];
 }
 

@@ -42,7 +42,7 @@ export function officeAction<Data>(work: (call: OfficeAction) => Promise<Data>) 
   return async ({ request, params, context }: ActionFunctionArgs): Promise<Data> => {
     const office = requireOffice(context.office);
     const form = await readForm(request);
-    const giveBack = (reason: KeptForm["reason"], status: number) => json(keepForm(reason, request, form), { status });
+    const giveBack = (reason: KeptForm["reason"], status: number) => json(keepForm(reason, request, form, office.token), { status });
     if (!office.user) throw giveBack("session", 401);
     if (form.get("token") !== office.token) throw giveBack("token", 403);
     try {
@@ -73,11 +73,11 @@ export async function readForm(request: Request): Promise<FormData> {
 /** Never given back: what must not stand in a page. */
 const secretFields = ["token", "password", "code", "new-password"];
 
-function keepForm(reason: KeptForm["reason"], request: Request, form: FormData): KeptForm {
+function keepForm(reason: KeptForm["reason"], request: Request, form: FormData, token: string): KeptForm {
   const { pathname, searchParams } = new URL(request.url);
   searchParams.delete("_data");
   const fields = [...form].flatMap(([name, value]) => (typeof value === "string" && !secretFields.includes(name) ? [{ name, value }] : []));
-  return { kept: true, reason, action: searchParams.size > 0 ? `${pathname}?${searchParams.toString()}` : pathname, fields };
+  return { kept: true, reason, token, action: searchParams.size > 0 ? `${pathname}?${searchParams.toString()}` : pathname, fields };
 }
 
 /** Gives a form back with what is wrong in it; its page shows both. */

@@ -1,11 +1,13 @@
-import { Links, Meta, Scripts, ScrollRestoration, useRouteError } from "@remix-run/react";
+import { Links, Meta, Scripts, ScrollRestoration, useLocation, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { refusedPath } from "../features/office/office-path";
 
 /** The document of the office's pages. A page that is refused stands at an address that is not its own, so no script takes it over. */
 export function OfficeDocument({ icon, children }: { icon: string; children: ReactNode }) {
   const { i18n } = useTranslation("office");
   const error = useRouteError();
+  const { pathname } = useLocation();
   return (
     <html lang={i18n.language} dir="ltr">
       <head>
@@ -18,7 +20,7 @@ export function OfficeDocument({ icon, children }: { icon: string; children: Rea
       </head>
       <body>
         {children}
-        {(error === undefined || error === null) && (
+        {pathname !== refusedPath && (error === undefined || error === null) && (
           <>
             <ScrollRestoration />
             <Scripts />

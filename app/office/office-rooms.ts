@@ -20,7 +20,7 @@ const rooms: readonly [address: RegExp, rooms: readonly Room[]][] = [
   [/^\/redaktion\/kampanjer\/[^/]+\/sida$/, ["campaigns", "page"]],
   [/^\/redaktion\/kampanjer\/[^/]+\/siffror$/, ["campaigns", "figures", "placements", "texts"]],
   [/^\/redaktion\/kampanjer\/[^/]+\/effekt$/, ["campaigns", "effect", "results"]],
-  [/^\/redaktion\/kampanjer\/[^/]+\/rapport$/, ["campaigns", "effect", "report"]],
+  [/^\/redaktion\/kampanjer\/[^/]+\/rapport$/, ["campaigns", "report"]],
 ];
 
 /** The files of words that a page of the office is drawn with. */

@@ -1,12 +1,13 @@
+import type { ParseKeys } from "i18next";
 import { writeOut } from "../features/effect/effect-words";
 import { sentencesFor } from "../features/effect/verdict-words";
-import type { EffectWords } from "../features/report/effect-summary";
 import type { ReportMaterial } from "../features/report/read-report.server";
 import { readEvaluation } from "./load-effect.server";
-import type { OfficeRequest } from "./office-request";
+import type { OfficeCall } from "./office-call.server";
 
-/** What a report says of its campaign's effect; null where nothing has been judged yet. */
-export async function readEffectWords(office: OfficeRequest, material: ReportMaterial): Promise<EffectWords[] | null> {
+/** What a report says of its campaign's effect; null where nothing has been judged yet. Said here, so that the page need not load all that could be said. */
+export async function sayEffect({ office, t }: Pick<OfficeCall, "office" | "t">, material: ReportMaterial): Promise<string[] | null> {
   const evaluation = await readEvaluation(office, material);
-  return evaluation?.verdict ? writeOut(sentencesFor(evaluation.verdict), office.language) : null;
+  if (!evaluation?.verdict) return null;
+  return writeOut(sentencesFor(evaluation.verdict), office.language).map(({ key, values }) => String(t(key as ParseKeys<"office">, values as Record<string, string | number>)));
 }

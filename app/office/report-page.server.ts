@@ -3,7 +3,6 @@ import { campaignPath } from "../features/campaigns/plan/campaign-path";
 import { stockholmTime } from "../features/languages/stockholm-clock";
 import { metricsAt } from "../features/measuring/level";
 import { chartWindow } from "../features/report/chart-window";
-import type { EffectWords } from "../features/report/effect-summary";
 import type { FunnelStep } from "../features/report/funnel";
 import { readChartSums, readReport, type ReportMaterial } from "../features/report/read-report.server";
 import { makeReport } from "../features/report/report";
@@ -23,7 +22,7 @@ export async function readRequestedReport({ office, params }: Pick<OfficeCall, "
 }
 
 /** What is said of a campaign's effect; null where nothing has been judged yet. */
-export type EffectReader = (material: ReportMaterial) => Promise<EffectWords[] | null>;
+export type EffectReader = (material: ReportMaterial) => Promise<string[] | null>;
 
 /** What the rest of the site knows and a report must be told. */
 export interface ReportSurroundings {

@@ -32,7 +32,7 @@ export const action = officeAction(async (call) => {
   if (form.get("do") !== "import") return json({ looked: { preview, sent: { text: table.text, hash: table.file ?? "", order: table.choices.order ?? "", platform: table.choices.platform, target: table.choices.target } } });
   const outcome = await importPosts(workplaceOf(call), table);
   if ("faults" in outcome) return refuseForm(sayFaults(outcome.faults), form, outcome.status);
-  return leadOn(`${campaignPath(campaign.id)}/placeringar?slag=post`, "created");
+  return leadOn(`${campaignPath(campaign.id)}/placeringar?slag=post`, "imported");
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

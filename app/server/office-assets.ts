@@ -18,6 +18,7 @@ export function officeAssets(folder: string): RequestHandler {
     const [, name, type] = /^\/([\w$.-]+\.(js|css))$/.exec(request.path) ?? [];
     if (name === undefined || (type !== "js" && type !== "css")) return next();
     response.locals.route = "asset";
+    for (const header of ofPages) response.removeHeader(header);
     const file = files.get(name) ?? press(join(folder, name), types[type]);
     files.set(name, file);
     file.then((page) => servePage(request, response, page, 0)).catch(() => {
@@ -26,6 +27,9 @@ export function officeAssets(folder: string): RequestHandler {
     });
   };
 }
+
+/** What says something of pages alone; with some thirty files a page it would weigh more than most of them. */
+const ofPages = ["Content-Security-Policy", "Permissions-Policy", "Cross-Origin-Opener-Policy", "Referrer-Policy"];
 
 async function press(path: string, type: string): Promise<StoredPage> {
   return pressPage({ status: 200, headers: { "Content-Type": type, "Cache-Control": "public, max-age=31536000, immutable" }, freshUntil: 0 }, await readFile(path), "well");

@@ -4,7 +4,7 @@ import compression from "compression";
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { judgeAccess } from "../features/office/access-table";
 import type { OfficeSettings } from "../features/office/office-settings";
-import { isOfficePath, officePath } from "../features/office/office-path";
+import { isOfficePath, officePath, refusedPath } from "../features/office/office-path";
 import type { OfficeDoor } from "../features/office/office-tables.server";
 import { isOfficeLanguage } from "../features/office/role";
 import { readCookie } from "../features/office/sign-in/cookie";
@@ -87,7 +87,7 @@ function closedOffice(request: Request, { site, settings, measuring }: OfficeOpt
 function refuse(request: Request, response: Response, office: OfficeRequest, refusal: OfficeRefusal): boolean {
   if (isData(request)) return !!response.status(refusal).set("X-Remix-Catch", "yes").end();
   request.method = "GET";
-  request.originalUrl = `${officePath}/avvisad`;
+  request.originalUrl = refusedPath;
   response.locals.context = { office: { ...office, refusal } } satisfies AppLoadContext;
   return false;
 }

@@ -8,6 +8,8 @@ export interface DayCorrelation {
   observed: number;
   /** Of the interest behind them, without what chance adds to a count. */
   underlying: number;
+  /** Standard error of a correlation from so many days. */
+  doubt: number;
 }
 
 /** Fewer days than these say nothing of how they resemble each other. */
@@ -24,12 +26,13 @@ export function correlateDays(days: readonly Day[]): DayCorrelation | null {
   if (told.length < fewest) return null;
   const rest = straighten(told.map(({ time }) => time), levelWeekdays(told));
   const variance = dot(rest, rest) / rest.length;
-  if (variance === 0) return { observed: 0, underlying: 0 };
+  if (variance === 0) return { observed: 0, underlying: 0, doubt: 0 };
   const next = rest.reduce((sum, value, index) => (index > 0 && told[index]?.time === (told[index - 1]?.time ?? 0) + 1 ? sum + value * (rest[index - 1] ?? 0) : sum), 0) / rest.length;
   const chance = told.reduce((sum, { n }) => sum + 1 / Math.max(1, n), 0) / told.length;
   // Where little more than chance is left, to divide by it would say anything at all.
   const excess = variance - chance > 2 * variance * Math.sqrt(2 / rest.length) ? variance - chance : variance;
-  return { observed: unbias(next / variance, rest.length), underlying: unbias(next / excess, rest.length) };
+  const observed = unbias(next / variance, rest.length);
+  return { observed, underlying: unbias(next / excess, rest.length), doubt: Math.sqrt((1 - observed ** 2) / rest.length) };
 }
 
 /** A correlation of what is left of a line comes out too small, by about this much (Kendall 1954; Marriott and Pope 1954). */

@@ -2,7 +2,6 @@ import { addDays, weekdayOf } from "../../days";
 import type { Day } from "./daily-series";
 import { weekdayMeans } from "./day-correlation";
 import type { Pair } from "./switchback-plan";
-import { dot } from "./solve";
 import type { Uncertainty } from "./uncertainty";
 
 /** Two days of a pair as they were counted. */
@@ -40,16 +39,14 @@ export function meanOf(values: readonly number[]): number {
 }
 
 /**
- * The uncertainty of a mean of differences: Student's, or Newey and West's with two pairs' reach where that is more, as when an effect
- * comes and goes.
+ * The uncertainty of a mean of differences, by Student. The lot has made each difference's sign independent of the others', so that
+ * days which resemble each other need no allowance.
  *
  * @param differences At least two.
  */
 export function uncertaintyOfMean(differences: readonly number[]): Uncertainty {
   const mean = meanOf(differences);
-  const rest = differences.map((difference) => difference - mean);
-  const [none, one, two] = [0, 1, 2].map((lag) => dot(rest.slice(lag), rest));
-  const [student, persistent] = [none ?? 0, (none ?? 0) + (4 / 3) * (one ?? 0) + (2 / 3) * (two ?? 0)];
-  const count = differences.length;
-  return { error: Math.sqrt(Math.max(student, persistent) / (count * (count - 1))), freedom: count - 1 };
+  const freedom = differences.length - 1;
+  const variance = differences.reduce((sum, difference) => sum + (difference - mean) ** 2, 0) / freedom;
+  return { error: Math.sqrt(variance / differences.length), freedom };
 }

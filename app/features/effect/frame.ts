@@ -1,7 +1,7 @@
 import { addDays } from "../../days";
 import { type Confounder, sharesOf } from "./confounder";
 import type { Day } from "./daily-series";
-import { correlateDays } from "./day-correlation";
+import { correlateDays, type DayCorrelation } from "./day-correlation";
 import { rowsOf, type Surroundings, surroundingsOf } from "./design";
 import { findIndistinct } from "./indistinct";
 import { limits } from "./limits";
@@ -34,7 +34,7 @@ export interface Frame {
   /** Which weeks are used: those that are told, or are going to be. */
   used: number[];
   /** Correlation of days, null where they are not told. */
-  days: ReturnType<typeof correlateDays>;
+  days: DayCorrelation | null;
 }
 
 /** @param isPlanned The campaign has yet to run: its weeks are taken for told. */

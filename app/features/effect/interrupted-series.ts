@@ -25,7 +25,7 @@ export function judgeInterruptedSeries(series: InterruptedSeries & { isSlotChang
   const fit = fitQuasiPoisson(rows, frame.used.map((week) => frame.weeks[week]?.n ?? 0));
   const views = fit ? fewestViews(frame, fit) : 0;
   if (!fit || views < limits.views) return refuse(method, { reason: "fewViews", have: views, need: limits.views }, lookAhead(frame).leastVisible);
-  const variation = variationOf(fit, rows, frame.used, frame.days?.underlying ?? null);
+  const variation = variationOf(fit, rows, frame.used, frame.days);
   const uncertainty = uncertaintyOf(variation, fit, rows, frame.used, campaignColumn);
   if (isCorrelated(frame, variation.likeliest)) return refuse(method, { reason: "correlated" });
   return estimate(frame, fit, uncertainty);

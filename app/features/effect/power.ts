@@ -40,7 +40,7 @@ export function lookAhead(frame: Frame): Outlook {
   const rows = withoutEmpty(base.map((week) => frame.rows[week] ?? []));
   const fit = fitQuasiPoisson(rows, base.map((week) => frame.weeks[week]?.n ?? 0));
   if (!fit) return nothing;
-  const variation = variationOf(fit, rows, base, frame.days?.underlying ?? null);
+  const variation = variationOf(fit, rows, base, frame.days);
   const last = fit.expected.slice(-recent);
   const level = last.reduce((sum, expected) => sum + expected, 0) / last.length;
   const expected = frame.used.map((_, index) => fit.expected[index] ?? level);

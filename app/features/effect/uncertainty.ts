@@ -1,3 +1,4 @@
+import type { DayCorrelation } from "./day-correlation";
 import { type Fit, neweyWest } from "./quasi-poisson";
 import { dot, type Matrix } from "./solve";
 import { quantileOf } from "./student";
@@ -25,15 +26,16 @@ const lag = 3;
 const known = 10_000;
 
 /**
- * How weeks vary. A few dozen weeks hardly tell how much they resemble each other; what days tell of it counts where it is more.
- * Without days half a standard error is added, for that part of the variation that is more than chance.
+ * How weeks vary. A few dozen weeks hardly tell how much they resemble each other; what days tell of it, and a
+ * standard error more, counts where that is more. Without days half a standard error is added, for that part of the variation that is
+ * more than chance.
  *
- * @param underlying Correlation of days, null where days are not told.
+ * @param days null where days are not told.
  */
-export function variationOf(fit: Fit, rows: Matrix, times: readonly number[], underlying: number | null): Variation & { likeliest: WeekCorrelation } {
+export function variationOf(fit: Fit, rows: Matrix, times: readonly number[], days: DayCorrelation | null): Variation & { likeliest: WeekCorrelation } {
   const { likeliest, under } = correlateWeeks(fit, rows, times);
   const doubt = Math.max(0, 1 - 1 / fit.dispersion) * Math.sqrt((1 - likeliest.correlation ** 2) / fit.freedom);
-  const assumed = underlying === null ? likeliest.correlation + doubt / 2 : Math.max(likeliest.correlation, weeksUnder(underlying));
+  const assumed = days ? Math.max(likeliest.correlation, weeksUnder(days.underlying + days.doubt)) : likeliest.correlation + doubt / 2;
   return { dispersion: fit.dispersion, assumed: under(assumed), likeliest };
 }
 

@@ -1,6 +1,9 @@
 /** Where the office begins. */
 export const officePath = "/redaktion";
 
+/** Where the page is drawn that stands in place of one that may not be answered; nobody's browser is ever there. */
+export const refusedPath = `${officePath}/avvisad`;
+
 /** Whether a path is the office's. */
 export function isOfficePath(path: string): boolean {
   return path === officePath || path.startsWith(`${officePath}/`);

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/button/button";
 import { Empty } from "../../ui/empty/empty";
 import { Notice } from "../../ui/notice/notice";
-import { EffectSummary, type EffectWords } from "./effect-summary";
+import { EffectSummary } from "./effect-summary";
 import { ExcludedSection } from "./excluded-section";
 import { FigureTable } from "./figure-table";
 import { FunnelTable } from "./funnel-table";
@@ -22,7 +22,7 @@ export interface ReportPageProps {
   chart: ReportChart | null;
   /** Title of the page that the campaign is for. */
   page: string | null;
-  effect: EffectWords[] | null;
+  effect: string[] | null;
   /** Of the campaign in the office. */
   path: string;
   /** What a printed report says of where it comes from. */

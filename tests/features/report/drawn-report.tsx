@@ -15,6 +15,8 @@ export interface Asked {
   language?: "sv" | "en";
   level?: 0 | 1 | 2 | 3;
   now?: Date;
+  /** What has been judged of the effect. */
+  effect?: string[];
 }
 
 /** A call to the office as its guard hands it on. */
@@ -26,7 +28,7 @@ export function callFor({ tables, campaign, query = "", language = "sv", level =
 
 /** The report as it stands in the page. */
 export async function drawReport(asked: Asked) {
-  const { title: _title, ...page } = await makeReportPage(callFor(asked), { titleOf: ({ outcome }) => (outcome === "start" ? "Stöd och rättigheter" : outcome), readEffect: () => Promise.resolve(null), publisher: "Exempelmyndigheten" });
+  const { title: _title, ...page } = await makeReportPage(callFor(asked), { titleOf: ({ outcome }) => (outcome === "start" ? "Stöd och rättigheter" : outcome), readEffect: () => Promise.resolve(asked.effect ?? null), publisher: "Exempelmyndigheten" });
   const html = renderToString(
     <I18nextProvider i18n={officeInstance(asked.language ?? "sv")}>
       <StaticRouter location={`/redaktion/kampanjer/${asked.campaign}/rapport${asked.query ?? ""}`}><ReportPage {...page} /></StaticRouter>

@@ -86,6 +86,12 @@ describe("the page", () => {
     for (const words of ["Webbplatsen mäter på nivå 1 av 3.", "Inget tal under 10 berättas.", "Affisch: minst 50, en månad i taget", "Under 1\u202f200 minuter gick det inte att spara.", "6–7 oktober 2026: Disken var full", "Allt till och med 21 november 2026 är med.", "mäts inte på den här webbplatsen"]) expect(text).toContain(words);
   });
 
+  test("says of the effect what was judged, and nothing where nothing was", async () => {
+    await inSlot();
+    expect(await seenIn()).not.toContain("Läs mer under Effekt");
+    expect((await draw({ effect: ["För lite data för att säga."] })).document.querySelector("section[aria-labelledby=effect]")?.text).toBe("EffektFör lite data för att säga.Läs mer under Effekt");
+  });
+
   test("on paper says who hands it in and when it was printed", async () => {
     await inSlot();
     expect(await seenIn()).toContain("exempel.testRapport om en kampanj. Utskriven 22 november 2026. Utgivare: Exempelmyndigheten.");

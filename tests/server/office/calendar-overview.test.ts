@@ -56,7 +56,7 @@ describe("with campaigns", () => {
     expect(textsOf(page, "h3")).toEqual(["Den gamla visas ingenstans", "Den glömda visas ingenstans"]);
     expect(page.text).toContain("Nya banern i Den nya började senare och går före.");
     expect(textsOf(page, "tbody tr")[0]).toContain("Nya banern");
-    expect(page.querySelector(`a[href="/redaktion/kampanjer/campaign-${draft}"]`)?.parentNode.text).toContain("Någon annan måste publicera den.");
+    expect(page.querySelector(`a[href="/redaktion/kampanjer/campaign-${draft}"]`)?.parentNode?.text).toContain("Någon annan måste publicera den.");
     expect((await read("/redaktion", await signIn(db, "editor"))).page.text).not.toContain("Väntar på granskning");
   });
 
@@ -67,7 +67,7 @@ describe("with campaigns", () => {
     const own = page.querySelector("section[aria-labelledby=preview-start-top]");
 
     expect(own?.querySelector("h2, p")?.text).toBe(publicSlot?.querySelector("h2, p")?.text);
-    expect([own?.parentNode.getAttribute("dir"), own?.querySelector("a")?.getAttribute("href")]).toEqual(["rtl", "#preview-start-top"]);
+    expect([own?.parentNode?.getAttribute("dir"), own?.querySelector("a")?.getAttribute("href")]).toEqual(["rtl", "#preview-start-top"]);
     expect(textsOf(page, "tbody tr")).toEqual([expect.stringMatching(/Nya banern.*Visas, sedan 1 februari 2026/), expect.stringMatching(/Gamla banern.*Nya banern i Den nya började senare/), expect.stringMatching(/Utkastets baner.*Kampanjen är inte publicerad/)]);
     const drafts = (await read("/redaktion/visas-nu?sida=start&sprak=fi&utkast=1&nar=2026-11-25T08:00")).page;
     expect(textsOf(drafts, "tbody tr")[0]).toMatch(/Utkastets baner.*Visas, sedan 1 mars 2026/);

@@ -44,7 +44,7 @@ function Line({ line: { line, status, placement, starts, ends, metric, n, source
       <td className={table.text}>
         <Badge tone={status === "new" ? "voice" : status === "fault" ? "urgent" : "calm"}>{t(`placements.posts.status.${status}`)}</Badge>
         {isOverlapping && <p className={styles.problem}>{t("figures.table.overlaps")}</p>}
-        {faults.map(({ field, code, values }) => <p key={field + code} className={styles.problem}>{t(`figures.column.${field}`)}: {t(figureFaultKeys[code], values ?? {})}</p>)}
+        {faults.map(({ field, code, values }) => <p key={field + code} className={styles.problem}>{t(`figures.column.${field}`)}: {t(code === "missing" ? "placements.table.missing" : figureFaultKeys[code], values ?? {})}</p>)}
       </td>
       <td className={table.text}><bdi className={styles.name}>{placement}</bdi></td>
       <td className={table.text}>{starts}{ends !== "" && ends !== starts && ` – ${ends}`}</td>

@@ -12,7 +12,7 @@ import { OwnPageFields } from "./own-page-fields";
 import { PageLanguages, useLanguageName } from "./page-languages";
 import { PagePreview } from "./page-preview";
 import type { PageView } from "./page-view";
-import { useLeaveGuard } from "./use-leave-guard";
+import { useLeaveGuard } from "../../../ui/leave-guard/use-leave-guard";
 import { useLivePreview } from "./use-live-preview";
 import { WritingHelp } from "./writing-help";
 

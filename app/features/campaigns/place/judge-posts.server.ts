@@ -64,16 +64,16 @@ export function shorten(text: string): string {
 function readPost({ cells, isSlipped }: TableRow<PostColumn>, { campaign, choices, findTarget }: PostSurroundings): { post: ReadPost | null; faults: PostFault[] } {
   if (isSlipped) return { post: null, faults: [{ column: "line", code: "cells" }] };
   const faults: PostFault[] = [];
-  const words = (column: "platform" | "text", written: string, longest: number): string => {
+  const words = (column: "platform" | "text", written: string, longest: number, missing: PostFault["code"]): string => {
     const read = readWords(written, longest);
     if ("code" in read) faults.push({ column, ...read });
-    else if (read.words === "") faults.push({ column, code: "missing" });
+    else if (read.words === "") faults.push({ column, code: missing });
     return "words" in read ? read.words : "";
   };
   const starts = readStart(cells, campaign, choices);
   if ("faults" in starts) faults.push(...starts.faults);
-  const platform = words("platform", cells.platform ?? choices.platform, longestPlace);
-  const text = words("text", cells.text ?? "", longestPost);
+  const platform = words("platform", cells.platform ?? choices.platform, longestPlace, "platformMissing");
+  const text = words("text", cells.text ?? "", longestPost, "missing");
   const link = readAddress(cells.link ?? "");
   if ("code" in link) faults.push({ column: "link", ...link });
   const target = cells.target === undefined ? choices.target : findTarget(cells.target);

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { OfficeForm } from "../../../office/office-form";
 import type { RefusedForm } from "../../../office/problem";
 import { Button } from "../../../ui/button/button";
-import { useLeaveGuard } from "../own-page/use-leave-guard";
+import { useLeaveGuard } from "../../../ui/leave-guard/use-leave-guard";
 import { PlacementFields } from "./placement-fields";
 import type { PlacementView, TargetChoice } from "./placement-view";
 import * as styles from "./placements-page.css";

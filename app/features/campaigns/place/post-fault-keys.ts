@@ -5,7 +5,8 @@ import type { PostFaultCode } from "./post-line";
 export const postFaultKeys = {
   ...dayFaultKeys,
   cells: "placements.table.cells",
-  missing: "frame.missing",
+  missing: "placements.table.missing",
+  platformMissing: "placements.posts.platformMissing",
   tooLong: "frame.tooLong",
   bidi: "frame.bidi",
   invisible: "texts.problem.invisible",

@@ -3,7 +3,7 @@ import type { DayFault, DayOrder } from "../table/read-day";
 import type { PostColumn } from "./post-columns";
 
 /** What is wrong in a line of a table of posts. */
-export type PostFaultCode = DayFault | "cells" | "missing" | TextFault["code"] | "addressNotHttps" | "addressUnreadable" | "targetUnknown" | "targetForeign" | "beforeCampaign" | "afterCampaign";
+export type PostFaultCode = DayFault | "cells" | "missing" | "platformMissing" | TextFault["code"] | "addressNotHttps" | "addressUnreadable" | "targetUnknown" | "targetForeign" | "beforeCampaign" | "afterCampaign";
 
 export interface PostFault {
   column: PostColumn | "line";

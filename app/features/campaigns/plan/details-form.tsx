@@ -5,7 +5,7 @@ import type { RefusedForm } from "../../../office/problem";
 import { Button } from "../../../ui/button/button";
 import { SelectField, TextField } from "../../../ui/field/field";
 import { Notice } from "../../../ui/notice/notice";
-import { useLeaveGuard } from "../own-page/use-leave-guard";
+import { useLeaveGuard } from "../../../ui/leave-guard/use-leave-guard";
 import type { Details } from "./details";
 import { DetailsList } from "./details-list";
 import type { DetailsView } from "./details-view";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLeaveGuard } from "../own-page/use-leave-guard";
+import { useLeaveGuard } from "../../../ui/leave-guard/use-leave-guard";
 import { CreativeColumn } from "./creative-column";
 import { isUnsaved, type TextColumn } from "./text-columns";
 import * as styles from "./texts.css";

@@ -41,7 +41,7 @@ describe("the history that the report tells of", () => {
 test("each line is told what is wrong in it, and the others are not hindered", () => {
   const lines = ["Datum;Tid;Plattform;Text;Länk;Mål", "2021-01-01;;X;a;;", "44500;;X;b;;", "03/04/2021;;X;c;;", ";;X;d;;", "2021-01-01;25:00;;;http://a.se;https://example.com/", "2018-01-01;;X;e;;", "2022-01-01;;X;f;;", "2021-03-28;02:30;X;g;;finns-inte", "2021-01-01;;X;h;;;;i"];
   expect(codes(lines.join("\n"))).toEqual([
-    "2 new", "3 fault date serial", "4 fault date ambiguous", "5 fault date missing", "6 fault time timeUnreadable platform missing text missing link addressNotHttps target targetForeign",
+    "2 new", "3 fault date serial", "4 fault date ambiguous", "5 fault date missing", "6 fault time timeUnreadable platform platformMissing text missing link addressNotHttps target targetForeign",
     "7 fault date beforeCampaign", "8 fault date afterCampaign", "9 fault time noSuchTime target targetUnknown", "10 fault line cells",
   ]);
 });

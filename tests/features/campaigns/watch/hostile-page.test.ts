@@ -3,17 +3,13 @@ import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import type { Writable } from "node:stream";
 import { createGzip, gzipSync } from "node:zlib";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fetchPage, type Network, publicNetwork } from "../../../../app/features/campaigns/watch/fetch-page.server";
-import { outside } from "../../../outside/setup";
-import { type Answer, type HostSite, startHostSite } from "./host-site";
+import { type Answer, openHostSite } from "./host-site";
 
-let site: HostSite;
-let answer: Answer;
-const faults: unknown[] = [];
-const tell = (error: unknown) => void faults.push(error);
+const { site, answerWith } = openHostSite();
 const fetchFrom = (network: Partial<Network> = {}, address = "https://host.example/") =>
-  fetchPage({ address, hosts: new Set(["host.example", "unnamed.example"]), site: "https://fritt.example" }, { ...site.network, ...network });
+  fetchPage({ address, hosts: new Set(["host.example", "unnamed.example"]), site: "https://fritt.example" }, { ...site().network, ...network });
 const quick = { patience: 400 };
 const page = { "Content-Type": "text/html" };
 /** Writes until whoever reads is gone. @returns Bytes written. */
@@ -31,15 +27,6 @@ const pour = async (into: Writable, part: Buffer, most: number) => {
   return sent;
 };
 
-// As in the neighbouring file: real servers, and nothing in between.
-beforeAll(() => outside.close());
-beforeAll(async () => {
-  site = await startHostSite((request, response) => answer(request, response));
-  process.on("uncaughtException", tell).on("unhandledRejection", tell);
-});
-afterAll(() => site.stop());
-afterEach(() => expect(faults).toEqual([]));
-
 describe("within five seconds in all", () => {
   test("is how long the real network is waited for", () => {
     expect(publicNetwork.patience).toBe(5_000);
@@ -47,7 +34,7 @@ describe("within five seconds in all", () => {
 
   test("a page of ten gigabytes is cut off after a megabyte", async () => {
     let sent = Promise.resolve(0);
-    answer = (_request, response) => void (sent = pour(response.writeHead(200, { ...page, "Content-Length": String(10 * 1024 ** 3) }), Buffer.alloc(65_536, "a"), 10 * 1024 ** 3));
+    answerWith((_request, response) => void (sent = pour(response.writeHead(200, { ...page, "Content-Length": String(10 * 1024 ** 3) }), Buffer.alloc(65_536, "a"), 10 * 1024 ** 3)));
     const begun = performance.now();
 
     expect(await fetchFrom()).toEqual({ code: "large", detail: "" });
@@ -56,12 +43,12 @@ describe("within five seconds in all", () => {
   });
 
   test("and so is one of ten gigabytes that comes folded into ten megabytes", async () => {
-    answer = (_request, response) => {
+    answerWith((_request, response) => {
       const fold = createGzip();
       fold.pipe(response.writeHead(200, { ...page, "Content-Encoding": "gzip" }));
       response.once("close", () => fold.destroy());
       void pour(fold, Buffer.alloc(1_048_576), 10 * 1024 ** 3);
-    };
+    });
     const begun = performance.now();
 
     expect(await fetchFrom()).toEqual({ code: "large", detail: "" });
@@ -80,7 +67,7 @@ describe("within five seconds in all", () => {
     }],
     ["that leads on slowly", (request, response) => void setTimeout(() => response.writeHead(302, { Location: `${request.url}a` }).end(), 150)],
   ])("a page %s is given up", async (_name, slow) => {
-    answer = slow;
+    answerWith(slow);
     const begun = performance.now();
 
     expect(await fetchFrom(quick)).toEqual(expect.objectContaining({ code: "slow" }));
@@ -111,16 +98,16 @@ describe("a page is not taken", () => {
     ["whose headers are longer than a book", "connection", "HPE_HEADER_OVERFLOW", say(200, { ...page, "X-Long": "a".repeat(60_000) })],
     ["that breaks off", "connection", "ECONNRESET", (_request, response) => void response.writeHead(200, { ...page, "Content-Length": "1000" }).write("<p>", () => response.socket?.destroy())],
   ])("%s: %s %s", async (_name, fault, detail, wrong) => {
-    answer = wrong;
+    answerWith(wrong);
 
     expect(await fetchFrom()).toEqual({ code: fault, detail });
   });
 
   test("from a machine that cannot prove its name", async () => {
-    answer = say(200, page);
+    answerWith(say(200, page));
 
     expect(await fetchFrom({}, "https://unnamed.example/")).toEqual({ code: "connection", detail: "ERR_TLS_CERT_ALTNAME_INVALID" });
-    const { authority: _nobody, ...stranger } = site.network;
+    const { authority: _nobody, ...stranger } = site().network;
     expect(await fetchPage({ address: "https://host.example/", hosts: new Set(["host.example"]), site: "https://fritt.example" }, stranger)).toEqual({ code: "connection", detail: "DEPTH_ZERO_SELF_SIGNED_CERT" });
   });
 });

@@ -1,29 +1,22 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { makeCode } from "../../../../app/features/campaigns/code";
 import { lookAtDuePages } from "../../../../app/features/campaigns/watch/look.server";
-import { startWatching } from "../../../../app/features/campaigns/watch/watching.server";
 import { type CampaignDatabase, openCampaigns } from "../../../../app/storage/database.server";
 import { isFullRound } from "../../../browser/round";
-import { outside } from "../../../outside/setup";
 import { plan, setState } from "../../../planned";
 import { type PostgresServer, startPostgres } from "../../../postgres";
-import { type HostSite, startHostSite } from "./host-site";
+import { openHostSite } from "./host-site";
 
 const code = makeCode(() => 12);
 const placement = `placement-${code}`;
 const site = "https://fritt.example";
-let host: HostSite;
+const { site: host, answerWith } = openHostSite();
 let html = "";
 
-beforeAll(() => outside.close());
-beforeAll(async () => {
-  host = await startHostSite((_request, response) => void response.writeHead(html === "" ? 503 : 200, { "Content-Type": "text/html" }).end(html));
-});
-afterAll(() => host.stop());
+beforeAll(() => answerWith((_request, response) => void response.writeHead(html === "" ? 503 : 200, { "Content-Type": "text/html" }).end(html)));
 
 const [there, gone, broken] = [`<a href="${site}/k/${code}">Läs mer</a>`, "<p>Nyheter</p>", ""];
 
@@ -35,10 +28,10 @@ describe.each(isFullRound ? ["SQLite", "PostgreSQL"] : ["SQLite"])("a placement 
   /** Looks at a moment, and says what is known then. */
   const lookAt = async (moment: string, found: string) => {
     html = found;
-    host.asked.length = 0;
-    await lookAtDuePages({ db, network: host.network, site, now: () => new Date(moment) });
+    host().asked.length = 0;
+    await lookAtDuePages({ db, network: host().network, site, now: () => new Date(moment) });
     const { seen, looked, fault } = await db.selectFrom("watch").selectAll().executeTakeFirstOrThrow();
-    return { asked: host.asked.length, seen, looked, fault };
+    return { asked: host().asked.length, seen, looked, fault };
   };
   const spans = async () => (await db.selectFrom("observation").selectAll().orderBy("starts").execute()).map(({ starts, ends, source }) => `${source} ${starts}–${ends}`);
   const notes = async () => (await db.selectFrom("audit_entry").select("action").orderBy("number").execute()).map(({ action }) => action);
@@ -81,10 +74,10 @@ describe.each(isFullRound ? ["SQLite", "PostgreSQL"] : ["SQLite"])("a placement 
 
   test("is looked for by one of several machines", async () => {
     html = there;
-    host.asked.length = 0;
-    await Promise.all(Array.from({ length: 4 }, () => lookAtDuePages({ db, network: host.network, site, now: () => new Date("2026-11-20T12:00:00Z") })));
+    host().asked.length = 0;
+    await Promise.all(Array.from({ length: 4 }, () => lookAtDuePages({ db, network: host().network, site, now: () => new Date("2026-11-20T12:00:00Z") })));
 
-    expect(host.asked).toHaveLength(1);
+    expect(host().asked).toHaveLength(1);
     expect(await spans()).toHaveLength(1);
   });
 
@@ -118,17 +111,5 @@ describe.each(isFullRound ? ["SQLite", "PostgreSQL"] : ["SQLite"])("a placement 
     for (const [index, found] of [there, there, broken, gone, gone, there].entries()) await lookAt(`2026-11-${20 + index}T03:30:00Z`, found);
 
     expect((await notes()).slice(before)).toEqual(["watch.seen", "watch.missing", "watch.seen"]);
-  });
-
-  test("is looked for by itself, and what goes wrong is told once", async () => {
-    html = there;
-    const lines: string[] = [];
-    let isOpen = false;
-    const stop = startWatching({ open: () => (isOpen ? Promise.resolve(db) : Promise.reject(new Error("no such server"))), site, now: () => new Date("2026-11-20T12:00:00Z"), log: (line) => void lines.push(line), network: host.network, pause: 20 });
-    await pause(150);
-    expect(lines).toEqual(["Pages that are watched cannot be looked at: no such server\n"]);
-    isOpen = true;
-    await expect.poll(spans).toHaveLength(1);
-    await stop();
   });
 });
