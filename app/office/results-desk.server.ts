@@ -40,7 +40,11 @@ export async function changeResult({ form, author, office }: OfficeAction, path:
   return leadOn(path, "saved");
 }
 
-type Judged = { material: ReportMaterial; evaluation: Evaluation; verdict: NonNullable<Evaluation["verdict"]> };
+interface Judged {
+  material: ReportMaterial;
+  evaluation: Evaluation;
+  verdict: NonNullable<Evaluation["verdict"]>;
+}
 
 async function judge(office: OfficeRequest, campaign: string): Promise<Judged | null> {
   const material = await readReport(office.tables, campaign, stockholmTime(office.now).day);
