@@ -66,8 +66,8 @@ export default defineConfig({
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
-    // A route that is no page has nothing for the browser: that is as it should be.
-    rollupOptions: { onwarn: (warning, warn) => void (warning.code === "EMPTY_BUNDLE" || warn(warning)) },
+    // A route that is no page has nothing for the browser, and the server holds all the office's words that a browser loads by room: both as they should be.
+    rollupOptions: { onwarn: (warning, warn) => void (warning.code === "EMPTY_BUNDLE" || warning.plugin === "vite:reporter" || warn(warning)) },
   },
   esbuild: { target: "es2022" },
   optimizeDeps: { esbuildOptions: { target: "es2022" } },

@@ -4,5 +4,5 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 const vitest = join(import.meta.dirname, "../node_modules/vitest/vitest.mjs");
-const { status } = spawnSync(process.execPath, [vitest, "run", "tests/features/measuring", "tests/storage"], { stdio: "inherit", env: { ...process.env, ROUND: "full" } });
+const { status } = spawnSync(process.execPath, [vitest, "run", "tests/features/measuring", "tests/features/effect", "tests/features/report", "tests/features/campaigns/watch", "tests/storage"], { stdio: "inherit", env: { ...process.env, ROUND: "full" } });
 process.exitCode = status ?? 1;

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import * as build from "virtual:remix/server-build";
 import { environment, originOf } from "../environment.server";
+import { startWatching } from "../features/campaigns/watch/watching.server";
 import { tellFirstAccount } from "../features/office/accounts/first-account.server";
 import { OfficeDoor } from "../features/office/office-tables.server";
 import { createApp } from "./app";
@@ -13,6 +14,7 @@ import { startMeasuring } from "./start-measuring";
 const log = (line: string) => void process.stdout.write(line);
 const measuring = startMeasuring({ storage: environment.storage, level: environment.measuring.level, smallest: environment.measuring.smallest, log });
 const door = new OfficeDoor(environment.storage);
+const stopWatching = startWatching({ open: async () => (await door.open()).campaigns, site: environment.site, now: () => new Date(), log });
 const app = createApp({
   build,
   site: environment.site,
@@ -42,7 +44,7 @@ server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.once(signal, () => {
-    server.close(() => void Promise.all([measuring.stop(), door.close()]).finally(() => process.exit(0)));
+    server.close(() => void Promise.all([measuring.stop(), stopWatching().then(() => door.close())]).finally(() => process.exit(0)));
     server.closeIdleConnections();
   });
 }

@@ -1,13 +1,15 @@
 import { useTranslation } from "react-i18next";
 import * as table from "../../ui/table/table.css";
 import { TableRegion } from "../../ui/table/table-region";
+import { formatNumber } from "../languages/format";
 import { measuredCoverage } from "./measured-coverage";
 
 const paragraphs = ["p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", "p10"] as const;
 
 /** How an effect is worked out, how often that was right where the truth was known, and what it cannot say. */
 export function MethodPage() {
-  const { t } = useTranslation("office");
+  const { t, i18n } = useTranslation("office");
+  const percent = (value: number) => `${formatNumber(i18n.language === "en" ? "en" : "sv", value)} %`;
   return (
     <>
       <h1>{t("effect.method.title")}</h1>
@@ -29,8 +31,8 @@ export function MethodPage() {
               {measuredCoverage[method].map(({ name, answered, held }) => (
                 <tr key={name}>
                   <th scope="row" className={table.text}>{t(`results.methodPage.cases.${name}`)}</th>
-                  <td className={table.figure}>{answered} %</td>
-                  <td className={table.figure}>{held === null ? t("frame.unknown") : `${held} %`}</td>
+                  <td className={table.figure}>{percent(answered)}</td>
+                  <td className={table.figure}>{held === null ? t("frame.unknown") : percent(held)}</td>
                 </tr>
               ))}
             </tbody>

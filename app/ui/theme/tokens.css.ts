@@ -20,7 +20,7 @@ export const color = createGlobalTheme(":root", light);
 const darkValues = Object.fromEntries(
   Object.entries(color).map(([name, variable]) => [variable.slice(4, -1), dark[name as keyof typeof light]]),
 );
-globalStyle(":root", { "@media": { "(prefers-color-scheme: dark)": { vars: darkValues } } });
+globalStyle(":root", { "@media": { "screen and (prefers-color-scheme: dark)": { vars: darkValues } } });
 
 /** On a grid of 4 px: tight within a block, generous between blocks. */
 export const space = { hair: "0.25rem", tight: "0.5rem", small: "0.75rem", medium: "min(1rem, 5vw)", large: "1.5rem", wide: "2.5rem" } as const;
