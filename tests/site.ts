@@ -12,6 +12,11 @@ declare module "vitest" {
   }
 }
 
+/** The log's lines about requests: without the address at the start, and without how to make the office's first account. */
+export function requestsIn({ out }: { out: string }): string[] {
+  return out.trim().split("\n").slice(1).filter((line) => !line.startsWith("Nobody can sign in to the office"));
+}
+
 /** Starts the built site on a free port. @returns Its origin, its log so far, and how to stop it. */
 export async function startSite(environment: Record<string, string> = {}) {
   const directory = mkdtempSync(join(tmpdir(), "site-"));

@@ -14,8 +14,8 @@ const small = (sentence: string) => sentence.toLowerCase().replaceAll("\u0307", 
 /** The words in a sentence that say that something is taken away or that nothing is left. Each word itself lets a denial pass. */
 const claimsIn = (tag: string, sentence: string) => (claims[tag] ?? []).filter((word) => new RegExp(word, "u").test(small(sentence)));
 
-/** What the site says; what visitors type is in search.json. */
-const filesOf = (tag: string) => readdirSync(join(folder, tag), { recursive: true, encoding: "utf8" }).filter((file) => /\.(?:json|md)$/.test(file) && !["locale.json", "search.json", "sources.json"].includes(file));
+/** What the site says to visitors; what they type is in search.json, and what the office's people read, who do remove things, in office/. */
+const filesOf = (tag: string) => readdirSync(join(folder, tag), { recursive: true, encoding: "utf8" }).filter((file) => /\.(?:json|md)$/.test(file) && !file.startsWith("office/") && !["locale.json", "search.json", "sources.json"].includes(file));
 
 /** What a file says, a sentence at a time, without inserts and the targets of links. */
 const sentencesIn = (tag: string, file: string) =>

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from "vitest";
-import { startSite } from "../site";
+import { requestsIn, startSite } from "../site";
 
 const folder = mkdtempSync(join(tmpdir(), "reports-"));
 const file = join(folder, "made", "reports.ndjson");
@@ -52,7 +52,7 @@ describe("a report", () => {
     await send({ id: "bris", what: "number" });
     expect(written()).toEqual([{ day: today(), service: "bris", what: "closed", text: "stängt-9c1d" }, { day: today(), service: "bris", what: "number" }]);
     expect(statSync(file).mode & 0o077).toBe(0);
-    const readLog = () => site.output.out.trim().split("\n").slice(1);
+    const readLog = () => requestsIn(site.output);
     await vi.waitFor(() => expect(readLog()).toHaveLength(2));
     const log = readLog();
     expect(log).toEqual([expect.stringMatching(/^POST report 303 \d+$/), expect.stringMatching(/^POST report 303 \d+$/)]);
