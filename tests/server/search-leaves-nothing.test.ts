@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startSite } from "../site";
+import { requestsIn, startSite } from "../site";
 
 const address = "/sv/hitta-stod/sok";
 
@@ -18,7 +18,7 @@ describe("of words that were searched for", () => {
     for (const body of [words, `kvinnojour ${words}`, `${words}\u0000\ud800`, words.repeat(2_000)]) await fetch(site.origin + address, { method: "POST", body: new URLSearchParams({ q: body }), redirect: "manual" });
     await fetch(`${site.origin}${address}?q=${words}`, { redirect: "manual" });
     await site.stop();
-    const lines = site.output.out.trim().split("\n").slice(1);
+    const lines = requestsIn(site.output);
     expect(lines).toHaveLength(5);
     for (const line of lines) expect(line).toMatch(/^(?:POST|GET) search \d{3} \d+$/);
     expect(site.output.out + site.output.error).not.toContain(words);

@@ -18,7 +18,7 @@ describe("a table of posts", () => {
     expect(looked.page.text).toContain("De här kolumnerna läses inte: Anmärkning.");
 
     const taken = await sendFile(office.origin, at(), office.editor, hiddenFields(looked.page, "import"));
-    expect(taken.location).toBe(`${office.path}/placeringar?slag=post&klart=created`);
+    expect(taken.location).toBe(`${office.path}/placeringar?slag=post&klart=imported`);
     expect((await office.open(office.editor, taken.location)).querySelectorAll("tbody tr")).toHaveLength(22);
     const again = await look({}, fixture("tweets"));
     expect(again.page.text).toContain("Det finns inget nytt att lägga till.");
