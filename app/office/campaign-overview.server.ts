@@ -51,5 +51,5 @@ export function stepAction(allowed: readonly StateChange[]) {
 }
 
 function reasonProblem({ code, ...rest }: Extract<ReturnType<typeof readText>, { code: string }>): Problem {
-  return { field: "reason", key: code === "invisible" ? "texts.problem.invisible" : `frame.${code}`, ...rest };
+  return { field: "reason", key: code === "invisible" ? "frame.invisible" : `frame.${code}`, ...rest };
 }

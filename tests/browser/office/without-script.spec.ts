@@ -30,7 +30,7 @@ test("without script a campaign is created, written, placed, filled with posts, 
   await page.getByLabel("Eller klistra in tabellen").fill("Datum;Plattform;Text\n2026-12-01;X;Ett\n2026-12-02;LinkedIn;Två");
   await press(page, "Titta igenom");
   await press(page, "Lägg till 2 nya inlägg");
-  await done(page, "Skapat.");
+  await done(page, "Inläst.");
 
   await page.goto(campaign);
   await press(page, "Lämna till granskning");

@@ -37,6 +37,10 @@ describe("a campaign cannot be told apart (34)", () => {
     expect(judge([awareness("Temavecka", day(64), day(67, 6)), article], campaignWeeks)).toMatchObject({ kind: "indistinct", from: ["Temavecka"] });
   });
 
+  test("from what was there once before, for a day: that tells hardly anything of four weeks", () => {
+    expect(judge([awareness("Tema 2024", day(12), day(12)), awareness("Tema 2025", day(64), day(67, 6))], [12, ...campaignWeeks])).toMatchObject({ kind: "indistinct", from: ["Tema 2025"] });
+  });
+
   test("from a week of awareness, when the campaign is a week itself", () => {
     expect(judge([awareness("En vecka fri från våld", day(64), day(64, 6))], [64], 7)).toMatchObject({ kind: "indistinct", from: ["En vecka fri från våld"] });
   });

@@ -26,7 +26,10 @@ test("where no language is told on each day, each day is missing", () => {
 });
 
 test("what is told for a week is of no day", () => {
-  expect(makeDailySeries([...english, { starts: "2026-01-05", ends: "2026-01-11", language: "mixed", n: 80 }], span, []).languages).toEqual([]);
+  const week = { starts: "2026-01-05", ends: "2026-01-11", language: "sv", n: 80 };
+
+  expect(makeDailySeries([...swedish, week], span, []).days.map(({ n }) => n)).toEqual([30, 20, 25]);
+  expect(makeDailySeries([...english, { ...week, language: "mixed" }], span, []).languages).toEqual([]);
 });
 
 test("views and views with help of a day are one sum", () => {

@@ -42,6 +42,28 @@ describe("weeks as alike as any", () => {
     expect(judge({ weeks: weeksOf(rising), campaign: campaignAt(20, 42) })).toMatchObject({ kind: "estimate", includesZero: true, percent: expect.closeTo(0, 0) as number });
   });
 
+  test("that rise each year at the time of the campaign are no effect, once two years are known", () => {
+    const yearly = (count: number) => Array.from({ length: count }, (_, week) => Math.round(400 * Math.exp(0.4 * Math.sin((2 * Math.PI * week) / 52.18))) + (week % 2 === 0 ? 12 : -12));
+    const during = (count: number) => judge({ weeks: weeksOf(yearly(count + 6)), campaign: campaignAt(count, 42) });
+
+    expect(during(114)).toMatchObject({ kind: "estimate", includesZero: true });
+    expect(during(62)).not.toMatchObject({ kind: "estimate", includesZero: true });
+  });
+
+  test("more even than chance makes counts are no surer than chance lets them be", () => {
+    const verdict = judge({ weeks: weeksOf(new Array<number>(30).fill(100)), campaign: campaignAt(26, 28) });
+
+    // Four weeks of 100 views, even if all before were known for certain: 1.96 / √400 on either side.
+    expect(verdict.kind === "estimate" && verdict.high > 100 * Math.expm1(0.098) && verdict.low < 100 * Math.expm1(-0.098)).toBe(true);
+  });
+
+  test("are judged by the days before the campaign alone, whatever days are given", () => {
+    const weeks = weeksOf([...even(20, 400), ...even(4, 600)]);
+    const days = Array.from({ length: 168 }, (_, index) => ({ day: addDays(firstMonday, index), n: index < 140 ? 50 + ((index * 7) % 11) : 400 - 14 * (index - 140) }));
+
+    expect(judge({ weeks, days, campaign: campaignAt(20, 28) })).toEqual(judge({ weeks, days: days.slice(0, 140), campaign: campaignAt(20, 28) }));
+  });
+
   test("of which the campaign had but a part rise by that part", () => {
     const verdict = judge({ weeks: weeksOf([...even(20, 700), 700 + 4 * 50, 1050, 1050, 1050, 700 + 3 * 50]), campaign: campaignAt(20, 28, 3) });
 

@@ -24,7 +24,7 @@ export const noteKeys = {
   mistyped: "frame.mistyped",
   tooLong: "frame.tooLong",
   bidi: "frame.bidi",
-  invisible: "texts.problem.invisible",
+  invisible: "frame.invisible",
   noSuchDay: "calendar.problem.noSuchDay",
   endBeforeStart: "calendar.problem.endBeforeStart",
 } as const satisfies Record<NoteFault["code"], string>;

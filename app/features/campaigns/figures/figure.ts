@@ -28,7 +28,7 @@ export const figureFaultKeys = {
   missing: "frame.missing",
   tooLong: "frame.tooLong",
   bidi: "frame.bidi",
-  invisible: "texts.problem.invisible",
+  invisible: "frame.invisible",
   cells: "placements.table.cells",
   placementUnknown: "figures.problem.placementUnknown",
   placementSeveral: "figures.problem.placementSeveral",

@@ -5,7 +5,7 @@ const keys = {
   missing: "frame.missing",
   tooLong: "frame.tooLong",
   bidi: "frame.bidi",
-  invisible: "texts.problem.invisible",
+  invisible: "frame.invisible",
   mistyped: "frame.mistyped",
   changedMeanwhile: "frame.changedMeanwhile",
   role: "campaigns.locked.role",

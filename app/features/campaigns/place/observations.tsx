@@ -39,7 +39,7 @@ export function Observations({ seen, refused, mayWrite, path, isWatchable }: Obs
           ))}
         </ul>
       )}
-      {isWatchable && <p><Link to={`${path}/bevakning`} className={styles.choiceLink}>{t("calendar.watch.title")}</Link></p>}
+      {isWatchable && <p><Link to={`${path}/bevakning`} className={styles.choiceLink}>{t("placements.watch")}</Link></p>}
       {mayWrite && (
         <details open={refusedOf(null) !== undefined}>
           <summary className={styles.summary}>{t("placements.seen.add")}</summary>

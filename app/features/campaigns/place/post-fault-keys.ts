@@ -9,7 +9,7 @@ export const postFaultKeys = {
   platformMissing: "placements.posts.platformMissing",
   tooLong: "frame.tooLong",
   bidi: "frame.bidi",
-  invisible: "texts.problem.invisible",
+  invisible: "frame.invisible",
   addressNotHttps: "placements.problem.addressNotHttps",
   addressUnreadable: "placements.problem.addressUnreadable",
   targetUnknown: "placements.posts.targetUnknown",

@@ -21,7 +21,7 @@ export const detailsKeys = {
   missing: "frame.missing",
   tooLong: "frame.tooLong",
   bidi: "frame.bidi",
-  invisible: "texts.problem.invisible",
+  invisible: "frame.invisible",
   momentUnreadable: "campaigns.problem.momentUnreadable",
   noSuchDay: "campaigns.problem.noSuchDay",
   skippedHour: "campaigns.problem.skippedHour",

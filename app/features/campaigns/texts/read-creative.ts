@@ -18,7 +18,7 @@ export const creativeKeys = {
   missing: "frame.missing",
   tooLong: "frame.tooLong",
   bidi: "frame.bidi",
-  invisible: "texts.problem.invisible",
+  invisible: "frame.invisible",
   markup: "texts.problem.markup",
 } as const satisfies Record<CreativeFault["code"], string>;
 
