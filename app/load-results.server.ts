@@ -8,17 +8,14 @@ import { publicPage } from "./public-page";
 /** Results on the page at once: more would make it heavier than a poor network takes. */
 const mostResults = 6;
 
-/** Seconds after which a result that was published, or taken back, is seen. */
-const longestKept = 60;
-
 /**
- * Loads the page of results, with those that have been published: they lie in memory, whatever becomes of the database.
+ * Loads the page of results, with those that have been published: they lie in memory, whatever becomes of the database. It is
+ * kept nowhere, so that what is taken back is gone at once.
  *
  * @throws Response 301 where the address is written another way than ours.
  */
 export async function loadResults({ params, request, context }: LoaderFunctionArgs) {
   const slug = new URL(request.url).pathname.split("/")[2] ?? "";
   const page = await readRequestedPage(request, params.language, slug, context);
-  const freshUntil = new Date(Math.min(Date.parse(page.freshUntil), Date.parse(page.now) + longestKept * 1000)).toISOString();
-  return publicPage({ ...page, freshUntil, results: readResults(context.results?.() ?? []).slice(0, mostResults), resultsLanguage: resultsLanguage(requireLanguage(params.language)) });
+  return publicPage({ ...page, freshUntil: page.now, results: readResults(context.results?.() ?? []).slice(0, mostResults), resultsLanguage: resultsLanguage(requireLanguage(params.language)) });
 }

@@ -16,7 +16,7 @@ const most = 120 * 1024;
 const assets = join(import.meta.dirname, "../../../build/client/assets");
 const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
 const wordFiles = new Map(scripts.flatMap((name) => [...readFileSync(join(assets, name), "utf8").matchAll(/locales\/sv\/office\/(\w+)\.json":\(\)=>\w+\(\(\)=>import\("\.\/([\w$.-]+\.js)"\)/g)].map(([, room = "", file = ""]) => [room, file] as const)));
-const pages = accessTable.filter(({ path, GET }) => GET && !/\.(?:csv|json|jsonl)$|\/(?:leverantor|svar|nytt)$/.test(path)).map(({ path }) => path);
+const pages = accessTable.filter(({ path, GET }) => GET && !/\.(?:csv|json|jsonl)$|\/(?:logga-in|leverantor|svar|nytt)$/.test(path)).map(({ path }) => path);
 
 const directory = mkdtempSync(join(tmpdir(), "weight-"));
 const weights = new Map<string, Promise<number>>();
