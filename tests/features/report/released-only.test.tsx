@@ -49,7 +49,10 @@ beforeAll(async () => {
   await sql`grant select on all tables in schema public to reports`.execute(site);
   await sql`revoke all on counter, rest, outbox, applied_batch, node from reports`.execute(site);
   const url = server.url.replace("site:site@", "reports:reports@");
-  reader = { campaigns, counts: new Kysely<CountTables>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }) }) };
+  const pool = new pg.Pool({ connectionString: url });
+  // The server may be gone before the last connection has said goodbye.
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  reader = { campaigns, counts: new Kysely<CountTables>({ dialect: new PostgresDialect({ pool }) }) };
   file = { campaigns: await openCampaigns({ directory: folder }), counts: await openCounts({ directory: folder }) };
   await fill(file.campaigns, file.counts);
 });
