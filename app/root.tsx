@@ -8,7 +8,7 @@ import { usePageLanguage } from "./features/languages/page-language";
 import { isOfficePath } from "./features/office/office-path";
 import { Frame, useFrame } from "./frame";
 import { OfficeDocument } from "./office/office-document";
-import { OfficeErrorPage } from "./office/office-error-page";
+import { OfficeRefusal } from "./office/office-refusal";
 import "./ui/theme/document.css";
 import "./ui/theme/script.css";
 
@@ -64,7 +64,8 @@ export default function Root() {
   return <Outlet />;
 }
 
+/** The office's own pages are refused in its frame (routes/redaktion.tsx); here stands what that frame itself fails with. */
 export function ErrorBoundary() {
   const { pathname } = useLocation();
-  return !import.meta.env.SSR || isOfficePath(pathname) ? <OfficeErrorPage /> : <ErrorPage />;
+  return !import.meta.env.SSR || isOfficePath(pathname) ? <main><OfficeRefusal /></main> : <ErrorPage />;
 }
