@@ -104,3 +104,48 @@ test("what cannot be taken is named at its field, and stays in it", async ({ pag
   await expect(page.locator("#ends-problem")).toContainText("Slutet måste vara efter starten.");
   await expect(page.getByLabel("Slutar")).toHaveValue("2031-02-01T10:00");
 });
+
+/** Opens a page whose script comes only when it is told to. */
+async function openSlowly(page: Page, path: string): Promise<() => Promise<void>> {
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route("**/assets/*.js", async (route) => (await arrived, await route.continue()));
+  await page.goto(path, { waitUntil: "commit" });
+  return () => (arrive(), untilLive(page));
+}
+
+test("what is typed before the page's script runs stays, in fields that are followed as they are typed too, and is saved", async ({ page, context, tables }) => {
+  await draft(tables, "WXZ235");
+  await letIn(context, tables.db, "editor");
+  const body = page.locator("[name=body-sv]");
+  const arrive = await openSlowly(page, texts("WXZ235"));
+  await heading(page).fill("Skrivet i väntan");
+  await body.fill("Och en text därtill");
+  await arrive();
+  await expect(body).toHaveValue("Och en text därtill");
+  await body.press("End");
+  await body.press("!");
+  await expect(body).toHaveValue("Och en text därtill!");
+  await expect(heading(page)).toHaveValue("Skrivet i väntan");
+  await save(page);
+  await saved(page);
+  expect(await headingOf(tables, "WXZ235")).toBe("Skrivet i väntan");
+});
+
+test("so does what is chosen before it", async ({ page, context, tables }) => {
+  await draft(tables, "WXZ236");
+  await letIn(context, tables.db, "editor");
+  const arrive = await openSlowly(page, "/redaktion/kampanjer/campaign-WXZ236/uppgifter");
+  const [purpose, outcome] = [page.locator("[name=purpose]"), page.locator("[name=outcome]")];
+  await purpose.fill("Fler ska känna till stödlinjen");
+  const chosen = await outcome.locator("option").nth(3).getAttribute("value") ?? "";
+  await outcome.selectOption(chosen);
+  await arrive();
+  await expect(purpose).toHaveValue("Fler ska känna till stödlinjen");
+  await expect(outcome).toHaveValue(chosen);
+  // And the page knows of it: it asks before it is left.
+  const asked = page.waitForEvent("dialog");
+  await page.getByRole("link", { name: "Kalender" }).click({ noWaitAfter: true });
+  await (await asked).dismiss();
+  await expect(outcome).toHaveValue(chosen);
+});

@@ -22,7 +22,7 @@ export function CreativeColumns({ columns, readOnly, problemOf }: CreativeColumn
       {filled.map(({ tag, name, words, base, saved, isChanged }) => (
         <CreativeColumn
           key={tag} tag={tag} name={name} words={words} base={base} other={isChanged ? saved : undefined} readOnly={readOnly} problemOf={problemOf}
-          onType={(part, text) => setTyped((before) => new Map(before).set(tag, { ...words, [part]: text }))}
+          onType={(part, text) => setTyped((before) => new Map(before).set(tag, { ...(before.get(tag) ?? words), [part]: text }))}
         />
       ))}
     </div>
