@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { brotliDecompressSync } from "node:zlib";
 import { directoryPath, readDirectoryAddress } from "../app/features/directory/directory-address";
 import { languageTags } from "../app/features/languages/locales";
 import { startSite } from "../tests/site";
@@ -30,14 +31,19 @@ function fetchRaw(origin: string, path: string): Promise<Buffer> {
 async function weighSite(origin: string): Promise<Map<string, number>> {
   const weights = new Map<string, number>();
   const waiting = ["/", ...languageTags.flatMap((tag) => choices.map((query) => directoryPath(tag) + query))];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (weights.has(path)) continue;
-    const answer = await fetchRaw(origin, path);
-    if (!answer.subarray(0, 15).toString().includes(" 200")) throw new Error(`${path} answered ${answer.subarray(0, 12).toString()}`);
-    weights.set(path, answer.length);
-    const html = await (await fetch(origin + path)).text();
-    waiting.push(...[...html.matchAll(/<a href="(\/[^"#?]*)|<a [^>]*? href="(\/[^"#?]*)/g)].map(([, first, second]) => first ?? second ?? "/").filter(isWeighed));
-  }
+  const walk = async () => {
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      if (weights.has(path)) continue;
+      weights.set(path, 0);
+      const answer = await fetchRaw(origin, path);
+      if (!answer.subarray(0, 15).toString().includes(" 200")) throw new Error(`${path} answered ${answer.subarray(0, 12).toString()}`);
+      weights.set(path, answer.length);
+      const html = brotliDecompressSync(answer.subarray(answer.indexOf("\r\n\r\n") + 4)).toString();
+      waiting.push(...[...html.matchAll(/<a href="(\/[^"#?]*)|<a [^>]*? href="(\/[^"#?]*)/g)].map(([, first, second]) => first ?? second ?? "/").filter(isWeighed));
+    }
+  };
+  // While one page is drawn, the others are pressed.
+  await Promise.all([walk(), walk(), walk()]);
   return weights;
 }
 
