@@ -79,6 +79,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // As many as the browser tests have; by itself Vitest leaves one core of two idle.
     maxWorkers: 2,
+    // Modules are loaded once for each of the two and not for each file, which took as long as the tests themselves.
+    isolate: false,
     hookTimeout: 60_000,
   },
 });

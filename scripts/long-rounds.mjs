@@ -1,8 +1,9 @@
 // @ts-check
-/** What `npm test` tries a few times is tried many times, part of `npm run test:all`: kills, lost answers, full disks, many machines. */
+/** What `npm test` tries in part or a few times is tried in full, part of `npm run test:all`: every language, kills, lost answers, full disks, many machines. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { findRounds } from "./find-rounds.mjs";
 
 const vitest = join(import.meta.dirname, "../node_modules/vitest/vitest.mjs");
-const { status } = spawnSync(process.execPath, [vitest, "run", "tests/features/measuring", "tests/features/effect", "tests/features/report", "tests/features/campaigns/watch", "tests/storage"], { stdio: "inherit", env: { ...process.env, ROUND: "full" } });
+const { status } = spawnSync(process.execPath, [vitest, "run", ...findRounds(".test.ts")], { stdio: "inherit", env: { ...process.env, ROUND: "full" } });
 process.exitCode = status ?? 1;

@@ -1,6 +1,6 @@
 import { type HTMLElement, parse } from "node-html-parser";
 import { pageIds, pagePath } from "../app/features/content/page-table";
-import { type LanguageTag, languageTags } from "../app/features/languages/locales";
+import type { LanguageTag } from "../app/features/languages/locales";
 
 /** A page as a browser without script would read it. */
 export interface ReadPage {
@@ -19,9 +19,9 @@ export async function readPage(site: string, tag: LanguageTag, path: string): Pr
   return { tag, path, status: response.status, headers: response.headers, html, document: parse(html) };
 }
 
-/** Every information page in every language. */
-export async function readAllPages(site: string): Promise<ReadPage[]> {
-  const addresses = languageTags.flatMap((tag) => pageIds.map((id) => ({ tag, path: pagePath(tag, id) })));
+/** Every information page in some languages. */
+export async function readPagesIn(languages: readonly LanguageTag[], site: string): Promise<ReadPage[]> {
+  const addresses = languages.flatMap((tag) => pageIds.map((id) => ({ tag, path: pagePath(tag, id) })));
   return Promise.all(addresses.map(({ tag, path }) => readPage(site, tag, path)));
 }
 

@@ -5,6 +5,7 @@ import { longest } from "../../app/features/campaigns/campaign";
 import { bannerSize, drawBanner } from "../../app/features/campaigns/placer/banner-image";
 import { materialPath } from "../../app/features/campaigns/placer/material-address";
 import { type LanguageTag, languageTags } from "../../app/features/languages/locales";
+import { listInRound } from "./round";
 
 const locales = join(import.meta.dirname, "../../locales");
 
@@ -31,7 +32,7 @@ test("in the picture of a placement the longest text of every language has room"
   expect(outside).toEqual([]);
 });
 
-for (const tag of ["sv", "ar", "th", "ti", "de", "ur"] as const) {
+for (const tag of listInRound<LanguageTag>(["sv", "ar", "th", "ti", "de", "ur"], ["sv", "ar", "th"])) {
   for (const part of ["cards", "poster"] as const) {
     test(`the ${part} in ${tag} fill one sheet, whatever margin the browser prints, and nothing on it is cut off`, async ({ page }) => {
       await page.goto(materialPath(tag, part));

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { isFullRound } from "./round";
 import { countStored, nothingStored } from "./stored";
 
 const visit = ["/", "/sv", "/sv/akut-hjalp", "/sv/stodlinjer", "/sv/hitta-stod", "/sv/skyddat-boende", "/sv/sprak", "/en", "/en/urgent-help", "/en/digital-safety", "/en/manage-your-case", "/ar", "/ar/urgent-help", "/ar/helplines", "/so", "/so/urgent-help", "/ti", "/ti/safety-plan", "/sv/integritet", "/sv/finns-inte"];
@@ -10,7 +11,7 @@ test("twenty pages in five languages leave no cookie and nothing in any store (C
 });
 
 test("every page is one request, to this site alone (C51)", async ({ page }) => {
-  for (const path of visit) {
+  for (const path of visit.filter((_, index) => isFullRound || index % 3 === 0)) {
     const requests: string[] = [];
     const note = (request: { url(): string }) => void (request.url().startsWith("data:") || requests.push(request.url()));
     page.on("request", note);

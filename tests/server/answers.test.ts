@@ -1,5 +1,6 @@
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { listInRound } from "../browser/round";
 import { requestsIn, startSite } from "../site";
 
 const paths = ["/", "/sv", "/en/urgent-help", "/ar/helplines", "/fi", "/sv/finns-inte", "/x", "/health", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt"];
@@ -179,7 +180,7 @@ describe("the log", () => {
 describe("the machine's own language", () => {
   test("changes nothing in what a page says (C18)", async () => {
     const bodies = await Promise.all(
-      ["C", "sv_SE.UTF-8", "pl_PL.UTF-8", "ar_EG.UTF-8"].map(async (locale) => {
+      listInRound(["C", "sv_SE.UTF-8", "pl_PL.UTF-8", "ar_EG.UTF-8"], ["C", "pl_PL.UTF-8"]).map(async (locale) => {
         const site = await startSite({ LC_ALL: locale, LANG: locale, TZ: locale.startsWith("pl") ? "Asia/Tokyo" : "UTC" });
         const texts = await Promise.all(["/ar/helplines", "/sv/hitta-stod", "/se", "/rmn/stodlinjer", "/ckb"].map(async (path) => (await fetch(site.origin + path)).text()));
         await site.stop();

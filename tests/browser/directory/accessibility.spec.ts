@@ -1,6 +1,7 @@
 import { type BrowserContextOptions, expect, test } from "@playwright/test";
+import type { LanguageTag } from "../../../app/features/languages/locales";
 import { findFaults } from "../faults";
-import { inRound } from "../round";
+import { inRound, listInRound } from "../round";
 import { openings, unfold } from "./pages";
 
 const screens: Record<string, BrowserContextOptions> = {
@@ -12,10 +13,12 @@ const screens: Record<string, BrowserContextOptions> = {
 };
 
 /** Each screen and each language once at least; every pair would take minutes and find nothing more. */
-const pairs = { "a small phone": ["sv", "ar"], "a desk": ["en", "ar"], "a desk in the dark": ["sv"], "forced colours": ["ar"], "little motion": ["en"] } as const;
+const pairs = { "a small phone": ["sv", "ar"], "a desk": ["en", "ar"], "a desk in the dark": ["sv", "ar"], "forced colours": ["ar"], "little motion": ["en"] } as const;
+/** In `npm test` Swedish is gone through on a phone, Arabic in the dark. */
+const part: Record<string, readonly LanguageTag[]> = { "a small phone": ["sv"], "a desk in the dark": ["ar"] };
 
-for (const [screen, options] of inRound(screens, ["a small phone", "a desk in the dark"])) {
-  for (const tag of pairs[screen as keyof typeof pairs]) {
+for (const [screen, options] of inRound(screens, Object.keys(part))) {
+  for (const tag of listInRound<LanguageTag>(pairs[screen as keyof typeof pairs], part[screen] ?? [])) {
     test(`axe finds nothing in the directory in ${tag}, all of it unfolded, on ${screen}`, async ({ browser }) => {
       test.setTimeout(180_000);
       const context = await browser.newContext({ ...options, bypassCSP: true });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { inRound } from "../round";
 import { nobody, openings } from "./pages";
 
 /** Numbers to touch, in the order in which eye and ear meet them. */
@@ -7,7 +8,9 @@ function numbersIn(page: Page): Promise<string[]> {
 }
 
 for (const tag of ["sv", "ar"] as const) {
-  for (const [name, open] of Object.entries(openings(tag))) {
+  const all = openings(tag);
+  // Order is the same in every language: in Arabic in `npm test` where most is gathered.
+  for (const [name, open] of inRound(all, tag === "sv" ? Object.keys(all) : ["the directory", "choices that fit nobody", "a list"])) {
     test(`${name}, in ${tag}: 112 and 116 016 stand before every other number`, async ({ page }) => {
       await open(page);
       expect((await numbersIn(page)).slice(0, 2)).toEqual(["tel:112", "tel:116016"]);

@@ -4,19 +4,35 @@ import { join } from "node:path";
 import { expect, type Page, test as base } from "@playwright/test";
 import { startSite } from "../../site";
 import { findFaults } from "../faults";
+import { listInRound } from "../round";
 
-/** A site of its own for each test, as it takes few reports from one sender, and a file for them. */
-const test = base.extend<{ reports: { origin: string; file: string } }>({
-  // eslint-disable-next-line no-empty-pattern -- a fixture's first argument must be a pattern
-  reports: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), "reports-"));
-    const file = join(folder, "reports.ndjson");
-    const site = await startSite({ REPORTS_FILE: file });
-    await use({ origin: site.origin, file });
-    await site.stop();
-    rmSync(folder, { recursive: true });
-  },
+interface Reports {
+  origin: string;
+  file: string;
+  /** How many have sent so far. */
+  senders: number;
+}
+
+/** A site with a file for reports, empty for each test, which is another sender's, as it takes few reports from one. */
+const test = base.extend<object, { reports: Reports }>({
+  reports: [
+    // eslint-disable-next-line no-empty-pattern -- a fixture's first argument must be a pattern
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), "reports-"));
+      const file = join(folder, "reports.ndjson");
+      const site = await startSite({ REPORTS_FILE: file });
+      await use({ origin: site.origin, file, senders: 0 });
+      await site.stop();
+      rmSync(folder, { recursive: true });
+    },
+    { scope: "worker" },
+  ],
   baseURL: ({ reports }, use) => use(reports.origin),
+  extraHTTPHeaders: async ({ reports }, use) => {
+    reports.senders += 1;
+    rmSync(reports.file, { force: true });
+    await use({ "X-Forwarded-For": `203.0.113.${reports.senders}` });
+  },
 });
 
 const summary = "Säg till om något är fel";
@@ -85,9 +101,9 @@ test("the form asks for nothing about the person, and says that nobody answers",
   await expect(page.locator("article form")).toContainText("Ingen svarar på det du skickar här.");
 });
 
-for (const path of ["/sv/hitta-stod/bris", "/en/find-support/bris", "/ar/find-support/bris"]) {
+for (const path of listInRound(["/sv/hitta-stod/bris", "/en/find-support/bris", "/ar/find-support/bris"], ["/sv/hitta-stod/bris", "/ar/find-support/bris"])) {
   test(`a report that ${path} cannot send is refused with the numbers, the exit second for the keyboard, and without a fault for axe`, async ({ browser, reports }) => {
-    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 568 }, baseURL: reports.origin });
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 568 }, baseURL: reports.origin, extraHTTPHeaders: { "X-Forwarded-For": `203.0.113.${reports.senders}` } });
     const page = await context.newPage();
     await beRefused(page, path);
     expect(await page.locator('main a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual(["tel:112", "tel:116016"]);

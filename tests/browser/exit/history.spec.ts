@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { historyAfter } from "./history-after";
 import { pressHistory, tabHistory } from "./tab";
 import { addresses, expect, test } from "./visit";
+import { createWorld } from "./world";
 
 /** From the search page into the site, over three pages more. */
 async function readFourPages(page: Page): Promise<void> {
@@ -101,15 +102,17 @@ for (const [name, modifiers] of [["Ctrl", ["Control"]], ["Shift", ["Shift"]]] as
   });
 }
 
-test("Chromium's history page lists none of our pages after the exit (5.5:10)", async () => {
-  expect(await historyAfter({}, async (page) => (await readFourPages(page), await leave(page)))).toEqual([addresses.decoy, addresses.search]);
+test("Chromium's history page lists none of our pages after the exit (5.5:10)", async ({ world }) => {
+  expect(await historyAfter(world, async (page) => (await readFourPages(page), await leave(page)))).toEqual([addresses.decoy, addresses.search]);
 });
 
-test("a visit that ends without the exit leaves one row in it (5.5:16)", async () => {
-  expect(await historyAfter({}, readFourPages)).toEqual([`${addresses.site}/sv/orolig-for-nagon`, addresses.search]);
+test("a visit that ends without the exit leaves one row in it (5.5:16)", async ({ world }) => {
+  expect(await historyAfter(world, readFourPages)).toEqual([`${addresses.site}/sv/orolig-for-nagon`, addresses.search]);
 });
 
 test("an operator who wants an ordinary history has it, and Chromium lists each page but the last", async () => {
-  const rows = await historyAfter({ VISIT_HISTORY: "normal" }, async (page) => (await readFourPages(page), await leave(page)));
+  const world = await createWorld({ VISIT_HISTORY: "normal" });
+  const rows = await historyAfter(world, async (page) => (await readFourPages(page), await leave(page)));
+  await world.stop();
   expect(rows).toEqual([addresses.decoy, `${addresses.site}/sv`, `${addresses.site}/sv/akut-hjalp`, `${addresses.site}/sv`, addresses.search]);
 });

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
+import { listInRound } from "../round";
 import { addresses, expect, test } from "./visit";
 
 test.use({ javaScriptEnabled: false });
@@ -57,7 +58,8 @@ for (const [name, marker, come] of asHistory) {
   });
 }
 
-for (const forged of ["abc", "-1", "99999999999999", "999999999999", "", "1s2", "%00"]) {
+// Others are sent in tests/server/answers.test.ts.
+for (const forged of listInRound(["abc", "-1", "99999999999999", "999999999999", "", "1s2", "%00"], ["abc", "999999999999", "%00"])) {
   test(`a marker that somebody else wrote (x=${forged}) keeps nobody out and breaks nothing (5.5:14)`, async ({ page, visitor, world }) => {
     await mark(visitor, forged);
     const answers: number[] = [];

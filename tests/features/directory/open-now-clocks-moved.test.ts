@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { opennessAt, stateAt } from "../../../app/features/directory/open-now";
 import { stockholmTime } from "../../../app/features/languages/stockholm-clock";
 import { onAnotherMachine } from "../languages/on-another-machine";
+import { isFullRound } from "../../browser/round";
 import { everyDay, minutesBetween } from "./open-now-fixtures";
 import { hoursOf } from "./real-register";
 
@@ -55,12 +56,13 @@ test("the answers over both nights are the same on a machine in any time zone", 
 });
 
 describe("a line that never closes", () => {
-  const minutes = minutesBetween("2027-01-01T00:00+01:00", "2028-01-01T00:00+01:00");
+  const step = isFullRound ? 1 : 15;
+  const minutes = minutesBetween("2027-01-01T00:00+01:00", "2028-01-01T00:00+01:00").filter((_, index) => index % step === 0);
 
-  test("is open in each of the 525 600 minutes of 2027, and never until anything", () => {
+  test(`is open in each ${step === 1 ? "minute" : "quarter"} of 2027, and never until anything`, () => {
     const said = new Set(minutes.map((now) => JSON.stringify([opennessAt("always", now), stateAt("always", stockholmTime(now))])));
 
-    expect(minutes).toHaveLength(525_600);
+    expect(minutes).toHaveLength(525_600 / step);
     expect([...said]).toEqual(['[{"state":"always"},"open"]']);
   });
 
