@@ -4,6 +4,7 @@ import { type LanguageTag, sourceLanguage } from "../languages/locales";
 import { isShown } from "../languages/texts.server";
 import { type Fact, readFacts } from "./fact";
 import { type Film, readFilm } from "./film";
+import { readFrontMatter } from "./front-matter";
 import { knownIds } from "./known-ids";
 import type { Page } from "./page";
 import { firstLanguageWith, isPageId, type PageId, pageIds } from "./page-table";
@@ -19,13 +20,15 @@ const factsById = new Map(facts.map((fact) => [fact.id, fact]));
 /** What words may refer to, those of the pages' files and those of the office. */
 export const known = knownIds(services, facts);
 
-const pages = new Map<string, Page>(
+/** Pages by language and name. The build has read and checked each; here each is read when it is first asked for, so that a start takes no longer for every language. */
+const sources = new Map<string, { file: string; source: string }>(
   Object.entries(files).map(([path, source]) => {
     const file = path.replace("../../../", "");
     const [, tag = "", , name = ""] = file.split("/");
-    return [`${tag}/${name.replace(".md", "")}`, readPage(file, source, known)] as const;
-  }).filter(([, { translation }]) => isShown(translation)),
+    return [`${tag}/${name.replace(".md", "")}`, { file, source }] as const;
+  }).filter(([, { file, source }]) => isShown(readFrontMatter(file, source).data.translation)),
 );
+const pages = new Map<string, Page>();
 
 const swedishVersions = new Map(pageIds.map((id) => {
   const path = `locales/${sourceLanguage}/pages/${id}.md`;
@@ -46,7 +49,7 @@ export function findFilm(tag: LanguageTag, id: PageId): Film | null {
 
 /** Whether a page exists in a language itself, without falling back. */
 export function hasPage(tag: LanguageTag, id: PageId): boolean {
-  return pages.has(`${tag}/${id}`);
+  return sources.has(`${tag}/${id}`);
 }
 
 /**
@@ -56,9 +59,17 @@ export function hasPage(tag: LanguageTag, id: PageId): boolean {
  */
 export function getPage(tag: LanguageTag, id: PageId): { page: Page; language: LanguageTag; isStale: boolean } {
   const language = firstLanguageWith(tag, (candidate) => hasPage(candidate, id));
-  const page = language && pages.get(`${language}/${id}`);
-  if (!page) throw new Error(`No language in the chain of ${tag} has the page ${id}`);
+  if (!language) throw new Error(`No language in the chain of ${tag} has the page ${id}`);
+  const page = pageAt(`${language}/${id}`);
   return { page, language, isStale: language !== sourceLanguage && page.source !== swedishVersions.get(id) };
+}
+
+function pageAt(name: string): Page {
+  const source = sources.get(name);
+  if (!source) throw new Error(`No page "${name}"`);
+  const page = pages.get(name) ?? readPage(source.file, source.source, known);
+  pages.set(name, page);
+  return page;
 }
 
 /** @throws Error for an unknown id; pages are checked for those when they are built. */
