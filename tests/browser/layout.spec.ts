@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { findExitFaults } from "./exit/reach";
 import { overflow } from "./overflow";
 import { pathsIn } from "./pages";
-import { inRound, listInRound } from "./round";
+import { inRound, isFullRound, listInRound } from "./round";
 import { findReversed } from "./reversed-numbers";
 
 const sizes = { "a small phone": [320, 568], "a phone on its side": [568, 320], "400 % zoom": [320, 256], "a desk": [1280, 900] } as const;
@@ -10,8 +10,8 @@ const sizes = { "a small phone": [320, 568], "a phone on its side": [568, 320], 
 /** Every page in either direction, and some of them that stand for all. */
 const all = pathsIn("sv", "ar");
 const some = listInRound(all, all.filter((_, index) => index % 5 === 0));
-/** In `npm test` all Swedish pages are seen on the narrowest screen, where there is least room. */
-const pathsOn = (size: string) => new Set(size === "a small phone" ? [...pathsIn("sv"), ...some] : some);
+/** In `npm test` more of the Swedish pages are seen on the narrowest screen, where there is least room. */
+const pathsOn = (size: string) => new Set(size === "a small phone" ? [...pathsIn("sv").filter((_, index) => isFullRound || index % 2 === 0), ...some] : some);
 
 for (const [name, [width, height]] of inRound<readonly [number, number]>(sizes, ["a small phone", "400 % zoom", "a desk"])) {
   test(`on ${name} nothing overflows and the exit is in reach at every scroll position`, async ({ browser }) => {
