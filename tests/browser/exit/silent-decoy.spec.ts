@@ -62,7 +62,7 @@ test("a decoy that an app takes over: blank, asked for again on return, then the
   const said = await watchPage(page);
   let taken = 0;
   // To the tab, an app that takes the address looks like an answer without a page.
-  await page.route(addresses.decoy, (route) => ((taken += 1), route.fulfill({ status: 204 })));
+  await page.route(addresses.decoy, async (route) => (await route.fulfill({ status: 204 }), (taken += 1)));
   await clickExit(page);
   await expect.poll(() => taken, { intervals: [20] }).toBe(1);
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
