@@ -3,6 +3,7 @@ import type { Decoys, DecoyTable } from "./features/exit/decoys";
 import type { OfficeSettings } from "./features/office/office-settings";
 import { type Role, roles } from "./features/office/role";
 import { languageTags } from "./features/languages/locales";
+import { readUrl } from "./read-url";
 
 const flag = z.enum(["0", "1"]).default("0").transform((value) => value === "1");
 /** Two addresses with a space between. */
@@ -27,7 +28,7 @@ export function originOf(host: string, port: number): string {
 }
 
 function isSecureAddress(address: string): boolean {
-  return URL.canParse(address) && new URL(address).protocol === "https:";
+  return readUrl(address)?.protocol === "https:";
 }
 
 /** Languages with decoys of their own: EXIT_ADDRESSES_AR, EXIT_ADDRESSES_SV_SIMPLE. */
@@ -37,7 +38,7 @@ const languageSchema = z.object(Object.fromEntries(languageVariables.map(([name]
 const schema = z
   .object({
     NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
-    HOST: z.string().refine((host) => URL.canParse(originOf(host, 80)), "must be a network address or a host's name").default("127.0.0.1"),
+    HOST: z.string().refine((host) => readUrl(originOf(host, 80)) !== null, "must be a network address or a host's name").default("127.0.0.1"),
     PORT: z.string().regex(/^\d+$/, "must be a whole number").transform(Number).pipe(z.number().max(65_535)).default(3000),
     /** Address under which visitors reach the site; canonical links are made from it. */
     SITE_ADDRESS: website.optional(),

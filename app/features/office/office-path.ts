@@ -1,3 +1,5 @@
+import { readUrl } from "../../read-url";
+
 /** Where the office begins. */
 export const officePath = "/redaktion";
 
@@ -14,7 +16,7 @@ const anySite = "https://office.invalid";
 
 /** Where to go after signing in: an address of the office, as it was asked for, and the overview in place of any other. */
 export function readTarget(value: unknown): string {
-  if (typeof value !== "string" || value.length > 1_000 || !value.startsWith("/") || !URL.canParse(value, anySite)) return officePath;
-  const { origin, pathname, search } = new URL(value, anySite);
+  if (typeof value !== "string" || value.length > 1_000 || !value.startsWith("/")) return officePath;
+  const { origin, pathname = "", search = "" } = readUrl(value, anySite) ?? {};
   return origin === anySite && isOfficePath(pathname) && !pathname.startsWith(`${officePath}/logga-`) ? pathname + search : officePath;
 }

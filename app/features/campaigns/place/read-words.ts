@@ -1,4 +1,5 @@
 import { readText, type TextFault } from "../texts/read-text";
+import { readUrl } from "../../../read-url";
 
 /**
  * A line of words as somebody wrote it; "" where none is.
@@ -18,7 +19,7 @@ export function readAddress(written: string): { address: string | null } | TextF
   const read = readWords(written, longestAddress);
   if ("code" in read) return read;
   if (read.words === "") return { address: null };
-  const url = URL.canParse(read.words) ? new URL(read.words) : null;
+  const url = readUrl(read.words);
   if (!url?.hostname.includes(".") || url.username !== "" || url.password !== "") return { code: "addressUnreadable" };
   return url.protocol === "https:" ? { address: url.href } : { code: "addressNotHttps" };
 }

@@ -7,6 +7,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { readHost } from "./host-address";
 import type { PageFault } from "./page-fault";
 import { isPublicAddress } from "./public-address";
+import { readUrl } from "../../../read-url";
 
 /** How the network is reached. */
 export interface Network {
@@ -76,8 +77,9 @@ async function ask(address: string, { hosts, site, signal }: { hosts: ReadonlySe
   try {
     const { statusCode = 0, headers: { location } } = response;
     if (statusCode >= 300 && statusCode < 400 && location !== undefined) {
-      if (!URL.canParse(location, address)) throw new Refused("unreadable");
-      return { location: new URL(location, address).href };
+      const next = readUrl(location, address);
+      if (next === null) throw new Refused("unreadable");
+      return { location: next.href };
     }
     if (statusCode !== 200) throw new Refused("status", String(statusCode));
     if (!/^text\/html\s*(?:;|$)/i.test(response.headers["content-type"] ?? "")) throw new Refused("type");

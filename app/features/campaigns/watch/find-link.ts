@@ -1,5 +1,6 @@
 import { isLanguageTag } from "../../languages/locales";
 import { readCode } from "../code";
+import { readUrl } from "../../../read-url";
 
 /** What stands in a page's source and not on the page: remarks, scripts, styles, and words that are not read as elements. */
 const unseen = /<!--[\s\S]*?(?:-->|$)|<(script|style|template|textarea|title|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
@@ -17,7 +18,8 @@ export function hasLink(html: string, { site, code }: { site: string; code: stri
     if (!/^a\s/i.test(tag)) return false;
     const [, double, single, bare] = link.exec(tag.slice(0, endOfTag(tag))) ?? [];
     const address = decodeEntities(double ?? single ?? bare ?? "").trim();
-    return URL.canParse(address) && new URL(address).host === host && isPathOf(new URL(address).pathname, code);
+    const url = address.includes("/k/") ? readUrl(address) : null;
+    return url !== null && url.host === host && isPathOf(url.pathname, code);
   });
 }
 

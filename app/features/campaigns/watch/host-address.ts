@@ -1,4 +1,5 @@
 import addresses from "ipaddr.js";
+import { readUrl } from "../../../read-url";
 
 /** Why a page of another site may not be asked for. */
 export type AddressFault = "notHttps" | "credentials" | "port" | "noName" | "unreadable";
@@ -8,8 +9,9 @@ export type AddressFault = "notHttps" | "credentials" | "port" | "noName" | "unr
  * or a port of one's own belong to no page that a banner stands on.
  */
 export function readHost(address: string): { host: string } | { fault: AddressFault } {
-  if (!URL.canParse(address)) return { fault: "unreadable" };
-  const { protocol, username, password, port, hostname } = new URL(address);
+  const url = readUrl(address);
+  if (url === null) return { fault: "unreadable" };
+  const { protocol, username, password, port, hostname } = url;
   if (protocol !== "https:") return { fault: "notHttps" };
   if (username !== "" || password !== "") return { fault: "credentials" };
   if (port !== "") return { fault: "port" };

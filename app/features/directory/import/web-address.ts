@@ -1,8 +1,10 @@
+import { readUrl } from "../../../read-url";
+
 /** Whether a link leads to a page, and to nothing that runs in the browser, opens a program or carries a password. */
 export function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\//i.test(text) || /\s/.test(text) || !URL.canParse(text)) return false;
-  const { hostname, username, password } = new URL(text);
-  return hostname.includes(".") && username === "" && password === "";
+  if (!/^https?:\/\//i.test(text) || /\s/.test(text)) return false;
+  const url = readUrl(text);
+  return url !== null && url.hostname.includes(".") && url.username === "" && url.password === "";
 }
 
 export function isEmailAddress(text: string): boolean {
