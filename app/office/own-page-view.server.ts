@@ -7,6 +7,7 @@ import type { CampaignRow } from "../features/campaigns/plan/plans.server";
 import { linkTo } from "../features/content/content-page.server";
 import { pageIds } from "../features/content/page-table";
 import { longestShortPage } from "../features/content/read-short-page";
+import { readWords } from "../features/content/short-page.server";
 import { listGroups } from "../features/directory/register.server";
 import { isLanguageTag } from "../features/languages/locales";
 import type { OfficeCall } from "./office-call.server";
@@ -20,6 +21,7 @@ export async function readPageView(campaign: CampaignRow, call: Pick<OfficeCall,
   const tag = isLanguageTag(asked) ? asked : "sv";
   const saved = pages.find(({ language }) => language === tag);
   const { slug, id, name } = campaign;
+  const { html: preview, problems } = saved ? await drawWanted(saved, campaign, call) : { html: null, problems: [] };
   return {
     path: `${campaignPath(id)}/sida`,
     language: nameLanguage(tag),
@@ -29,13 +31,14 @@ export async function readPageView(campaign: CampaignRow, call: Pick<OfficeCall,
     addressStart: office.site + ownPagePath(tag, ""),
     shownAt: findShown(campaign, call) ? ownPagePath(tag, slug ?? "") : null,
     limits: { title: longestShortPage.title, body: longestShortPage.body },
-    preview: saved ? (await drawWanted(saved, campaign, call)).html : null,
+    preview,
+    problems,
     pages: pageIds.map((page) => ({ id: page, title: linkTo(office.language, page).title })),
     lines: listGroups(office.language, office.now).flatMap(({ services }) => services.map((line) => ({ id: line.service.id, name: line.name }))),
   };
 }
 
-/** Whether the public site has the page now: what it says is asked of what it shows. */
+/** Whether the public site has the page now, in some language at least: what it says is asked of what it shows. */
 function findShown({ id }: CampaignRow, { office }: Pick<OfficeCall, "office">): boolean {
-  return office.book().pages.some(({ campaign, endsAt }) => campaign === id && office.now.getTime() < endsAt);
+  return office.book().pages.some(({ campaign, endsAt, texts }) => campaign === id && office.now.getTime() < endsAt && texts.some((text) => readWords(text).faults.length === 0));
 }

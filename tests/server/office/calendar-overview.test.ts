@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { makeCode } from "../../../app/features/campaigns/code";
+import { changeCampaigns } from "../../../app/storage/campaigns.server";
 import { type CampaignDatabase, openCampaigns } from "../../../app/storage/database.server";
 import { fetchOffice, sendForm, type SignedIn, signIn } from "../../office";
 import { plan } from "../../planned";
@@ -58,6 +59,17 @@ describe("with campaigns", () => {
     expect(textsOf(page, "tbody tr")[0]).toContain("Nya banern");
     expect(page.querySelector(`a[href="/redaktion/kampanjer/campaign-${draft}"]`)?.parentNode?.text).toContain("Någon annan måste publicera den.");
     expect((await read("/redaktion", await signIn(db, "editor"))).page.text).not.toContain("Väntar på granskning");
+  });
+
+  test("a page of a campaign whose words name a line that is not in the register is told of, and what it is stands in its editor", async () => {
+    await changeCampaigns(db, async (change) => {
+      await change.updateTable("campaign").set({ slug: "den-nya" }).where("id", "=", `campaign-${shown}`).execute();
+      await change.insertInto("campaign_page").values({ campaign: `campaign-${shown}`, language: "sv", title: "Du får ringa", body: "Ring :phone{#linje-som-slutat}.", version: 1 }).execute();
+    });
+    await vi.waitFor(async () => expect(textsOf((await read("/redaktion")).page, "h3")).toContain("Den nya: sidan saknas på svenska"), { timeout: 5_000 });
+
+    expect((await read(`/redaktion/kampanjer/campaign-${shown}/sida?sprak=sv`)).page.querySelector("#preview [role=status]")?.text).toContain("linje-som-slutat}\" finns inte i registret.");
+    expect((await fetch(`${site.origin}/sv/kampanj/den-nya`)).status).toBe(410);
   });
 
   test("the simulator shows what the public page shows, and why the others do not", async () => {

@@ -1,4 +1,5 @@
-import { formatDate } from "../../languages/format";
+import { formatDate, formatList } from "../../languages/format";
+import { languageName } from "../../languages/language-name";
 import { placementPathOf, simulatorPathOf } from "../calendar/office-paths";
 import { campaignPath } from "../plan/campaign-path";
 import { sayMinute } from "../plan/minute-words";
@@ -17,7 +18,7 @@ export interface AlarmView {
   /** The sentence on a page that could not be read. */
   fault: FaultWords | null;
   /** Where something can be done about it; null where it is not in the office. */
-  link: { word: "toSimulator" | "toPlacement" | "toPlacements"; path: string } | null;
+  link: { word: "toSimulator" | "toPlacement" | "toPlacements" | "toPage"; path: string } | null;
 }
 
 /** Says an alarm in the office's language. */
@@ -31,6 +32,10 @@ export function sayAlarm(alarm: Alarm, language: "sv" | "en"): AlarmView {
     case "nowhere": return {
       ...view, values: { campaign: alarm.campaign.name }, link: toPlacements(alarm.campaign.id),
       reasons: alarm.accounts.map(({ placement, reason }) => ({ name: placement.name, words: sayReason(reason, language) })),
+    };
+    case "unshown": return {
+      ...view, values: { campaign: alarm.campaign.name, languages: formatList(language, alarm.languages.map((tag) => languageName(tag, language))) },
+      link: { word: "toPage", path: `${campaignPath(alarm.campaign.id)}/sida?sprak=${alarm.languages[0] ?? language}` },
     };
     case "unserved": return {
       ...view, values: { placement: alarm.placement.name, from: day(alarm.from), to: day(alarm.to) }, reasons: [{ name: alarm.placement.name, words: sayReason(alarm.reason, language) }],

@@ -1,3 +1,4 @@
+import type { LanguageTag } from "../../languages/locales";
 import type { SlotName } from "../campaign";
 import type { Account } from "../simulator/simulate";
 import type { Named } from "../simulator/planned-book";
@@ -9,6 +10,8 @@ export type Alarm =
   | { kind: "nowhere"; campaign: Named; accounts: Account[] }
   /** A campaign goes on, and stands nowhere before `next`. */
   | { kind: "resting"; campaign: Named; next: string }
+  /** Its own page is not shown in these languages: what their words refer to is there no longer. */
+  | { kind: "unshown"; campaign: Named; languages: LanguageTag[] }
   /** A slot of ours should have shown it for days in which its pages were read, and nothing is told of that. */
   | { kind: "unserved"; campaign: Named; placement: Named; slot: SlotName; from: string; to: string; reason: Reason }
   /** A link has stood for a week or more, and fewer have followed it than can be told. */

@@ -15,7 +15,7 @@ const daysOfCells = 120;
 /** Days for which an outage is told of. */
 const daysOfOutages = 7;
 
-interface Site extends Pick<Known, "level" | "smallest" | "pages"> {
+interface Site extends Pick<Known, "level" | "smallest" | "pages" | "unshown"> {
   campaigns: CampaignDatabase;
   counts: CountDatabase;
   now: Date;

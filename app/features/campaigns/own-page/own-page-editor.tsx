@@ -75,7 +75,7 @@ export function OwnPageEditor({ view, locked, answer }: OwnPageEditorProps) {
             </Confirm>
           )}
         </div>
-        <PagePreview html={live.html ?? answer?.preview ?? view.preview} problems={live.problems} state={live.state} language={language} />
+        <PagePreview html={live.html ?? answer?.preview ?? view.preview} problems={live.html === null && live.problems.length === 0 ? view.problems : live.problems} state={live.state} language={language} />
       </div>
     </>
   );

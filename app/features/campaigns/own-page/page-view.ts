@@ -1,3 +1,4 @@
+import type { Problem } from "../../../office/problem";
 import { type LanguageTag, languageTags, localeOf } from "../../languages/locales";
 import { type PageText, textsFor } from "./own-page";
 
@@ -30,8 +31,10 @@ export interface PageView {
   /** Path of the public page, while it is shown. */
   shownAt: string | null;
   limits: { title: number; body: number };
-  /** The saved page as it looks; null where there is none. */
+  /** The saved page as it looks; null where there is none, or where it cannot be drawn any more. */
   preview: string | null;
+  /** What keeps the saved page from being shown: a line that it names may have left the register since. */
+  problems: Problem[];
   /** What the text may refer to. */
   pages: { id: string; title: string }[];
   lines: { id: string; name: string }[];

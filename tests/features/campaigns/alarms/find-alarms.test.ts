@@ -6,7 +6,7 @@ import { type GivenPlans, plansOf } from "../plans";
 
 const now = new Date("2026-11-25T11:00:00Z");
 const find = (given: GivenPlans, known: Partial<Known> = {}) => findAlarms(
-  { plans: plansOf(given), lastRelease: "2026-11-24", told: [], views: [], outages: [], lastChanges: new Map(), level: 2, smallest: 10, pages: ["start", "privacy"], ...known }, now,
+  { plans: plansOf(given), lastRelease: "2026-11-24", told: [], views: [], outages: [], lastChanges: new Map(), level: 2, smallest: 10, pages: ["start", "privacy"], unshown: [], ...known }, now,
 );
 const kinds = (...question: Parameters<typeof find>) => find(...question).map(({ kind }) => kind);
 const long = { starts: "2026-11-01T00:00", ends: "2026-12-01T00:00" };
@@ -69,7 +69,7 @@ describe("the counts", () => {
   const calm: GivenPlans = { campaigns: [{ id: "a", state: "draft" }] };
 
   test("are late when the night's release has not come by four", () => {
-    const at = (moment: string, lastRelease: string | null) => findAlarms({ plans: plansOf(calm), lastRelease, told: [], views: [], outages: [], lastChanges: new Map(), level: 2, smallest: 10, pages: [] }, new Date(moment)).map(({ kind }) => kind);
+    const at = (moment: string, lastRelease: string | null) => findAlarms({ plans: plansOf(calm), lastRelease, told: [], views: [], outages: [], lastChanges: new Map(), level: 2, smallest: 10, pages: [], unshown: [] }, new Date(moment)).map(({ kind }) => kind);
 
     expect(at("2026-11-25T03:00:00Z", "2026-11-23")).toEqual(["releaseLate"]);
     expect(at("2026-11-25T02:59:00Z", "2026-11-23")).toEqual([]);
@@ -80,6 +80,20 @@ describe("the counts", () => {
 
   test("have stood still for all the minutes of the last outages", () => {
     expect(find(calm, { outages: [{ starts: "2026-11-23", ends: "2026-11-23", n: 12 }, { starts: "2026-11-16", ends: "2026-11-22", n: 30 }] })).toEqual([{ kind: "outage", from: "2026-11-16", to: "2026-11-23", minutes: 42 }]);
+  });
+});
+
+describe("a campaign's own page", () => {
+  const given: GivenPlans = { placements: [{ id: "1" }] };
+
+  test("that cannot be drawn in a language is told of, by the languages' names, with the way there", () => {
+    const [alarm] = find(given, { unshown: [{ campaign: "a", languages: ["ar", "so"] }] });
+
+    expect(alarm && sayAlarm(alarm, "sv")).toMatchObject({ kind: "unshown", level: "alarm", values: { campaign: "Campaign a", languages: "arabiska och somaliska" }, link: { word: "toPage", path: "/redaktion/kampanjer/a/sida?sprak=ar" } });
+  });
+
+  test("that can be drawn is not", () => {
+    expect(kinds(given, { unshown: [{ campaign: "a", languages: [] }] })).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { type GivenPlans, plansOf } from "../plans";
 
 const now = new Date("2026-11-25T11:00:00Z");
 const find = (given: GivenPlans, known: Partial<Known> = {}) => findAlarms(
-  { plans: plansOf(given), lastRelease: "2026-11-24", told: [], views: [], outages: [], lastChanges: new Map(), level: 2, smallest: 10, pages: ["start", "privacy"], ...known }, now,
+  { plans: plansOf(given), lastRelease: "2026-11-24", told: [], views: [], outages: [], lastChanges: new Map(), level: 2, smallest: 10, pages: ["start", "privacy"], unshown: [], ...known }, now,
 );
 const long = { starts: "2026-10-01T00:00", ends: "2026-12-31T00:00" };
 
