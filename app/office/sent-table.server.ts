@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { decodeText, type FileFault } from "../features/campaigns/table/decode-text";
 import { tableFaultKeys } from "../features/campaigns/table/fault-keys";
 import type { DayOrder } from "../features/campaigns/table/read-day";
 import type { TableFault } from "../features/campaigns/table/read-table";
+import { readTextFile, type TextFileFault } from "../text-file";
 import type { Problem } from "./problem";
 import { writtenIn } from "./workplace.server";
 
@@ -23,7 +23,7 @@ export async function readSentTable(form: FormData): Promise<SentTable | { probl
   const order = (["day", "month"] as const).find((one) => one === written("order")) ?? null;
   if (file instanceof File && file.size > 0) {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const decoded = decodeText(bytes);
+    const decoded = readTextFile(bytes);
     if ("fault" in decoded) return { problem: fileProblem(decoded.fault) };
     form.set("text", decoded.text);
     return { text: decoded.text, file: createHash("sha256").update(bytes).digest("hex"), order };
@@ -39,6 +39,6 @@ export function tableProblem(fault: TableFault, nameOf: (column: string) => stri
   return { field: "text", key: tableFaultKeys[fault.code], ...(values && { values }) };
 }
 
-function fileProblem(code: FileFault): Problem {
+function fileProblem(code: TextFileFault): Problem {
   return { field: "file", key: tableFaultKeys[code] };
 }

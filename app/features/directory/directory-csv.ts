@@ -1,3 +1,4 @@
+import { writeCsv } from "../../csv";
 import type { Hours } from "./hours";
 import type { NamedService } from "./named-service";
 import type { Organization } from "./organization";
@@ -27,11 +28,15 @@ type Row = Partial<Record<(typeof columns)[number], string>>;
  * @returns Line by line, the names of the columns first.
  */
 export function* directoryCsv(services: Iterable<{ named: NamedService; organization: Organization }>): Generator<string, void, void> {
-  yield `\uFEFF${writeLine([...columns])}`;
+  yield* writeCsv(tableOf(services));
+}
+
+function* tableOf(services: Iterable<{ named: NamedService; organization: Organization }>): Generator<string[], void, void> {
+  yield [...columns];
   for (const { named, organization } of services) {
     const about = describeService(named, organization);
     const rows = named.service.channels.map((channel) => ({ ...about, ...describeChannel(channel) }));
-    for (const row of rows.length > 0 ? rows : [about]) yield writeLine(columns.map((column) => row[column] ?? ""));
+    for (const row of rows.length > 0 ? rows : [about]) yield columns.map((column) => row[column] ?? "");
   }
 }
 
@@ -58,13 +63,4 @@ function describeChannel(channel: Channel): Row {
 function writeHours(hours: Hours): string {
   if (typeof hours === "string") return hours;
   return hours.week.flatMap((intervals, weekday) => (intervals.length > 0 ? [`${days[weekday]} ${intervals.map((interval) => interval.join("-")).join(",")}`] : [])).join(";");
-}
-
-function writeLine(cells: string[]): string {
-  return `${cells.map(writeCell).join(",")}\r\n`;
-}
-
-function writeCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -5,7 +5,7 @@ import { judgeInterruptedSeries } from "../../../app/features/effect/interrupted
 import { drawFrom } from "../../../scripts/draw";
 import { firstDay, pages, type SimulatedPage, simulateDays, toWeeks } from "./simulated-days";
 
-test("three years of weeks, with season, five other things and more than a hundred earlier times, take less than 30 ms of the processor", () => {
+test("three years of weeks, with season, five other things and more than a hundred earlier times, take less than 50 ms of the processor", () => {
   const [, , page] = pages as [SimulatedPage, SimulatedPage, SimulatedPage];
   const campaign = { starts: addDays(firstDay, 7 * 148), ends: addDays(firstDay, 7 * 156 - 1) };
   const days = simulateDays(page, 7 * 156, () => 1, drawFrom(9));
@@ -24,5 +24,5 @@ test("three years of weeks, with season, five other things and more than a hundr
   });
 
   // The best of some: others use the machine too, and the first are slower, as nothing is compiled yet.
-  expect(Math.min(...times)).toBeLessThan(30);
+  expect(Math.min(...times)).toBeLessThan(50);
 });

@@ -51,6 +51,7 @@ beforeAll(async () => {
   const url = server.url.replace("site:site@", "reports:reports@");
   const pool = new pg.Pool({ connectionString: url });
   // The server may be gone before the last connection has said goodbye.
+  pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
   reader = { campaigns, counts: new Kysely<CountTables>({ dialect: new PostgresDialect({ pool }) }) };
   file = { campaigns: await openCampaigns({ directory: folder }), counts: await openCounts({ directory: folder }) };

@@ -1,4 +1,4 @@
-import type { FileFault } from "./decode-text";
+import type { TextFileFault } from "../../../text-file";
 import type { DayFault } from "./read-day";
 import type { TableFault } from "./read-table";
 
@@ -17,10 +17,10 @@ export const dayFaultKeys = {
 /** The sentences that say why a table as a whole is not looked through. */
 export const tableFaultKeys = {
   empty: "placements.table.empty",
-  workbook: "placements.table.workbook",
+  archive: "placements.table.workbook",
   notText: "placements.table.notText",
   quote: "placements.table.quote",
   columns: "placements.table.columns",
   rows: "placements.table.rows",
   tooManyRows: "placements.table.tooManyRows",
-} as const satisfies Record<FileFault | TableFault["code"], string>;
+} as const satisfies Record<TextFileFault | TableFault["code"], string>;

@@ -5,14 +5,14 @@ import { addFigure, importFigures, previewFigures, removeFigure } from "../../..
 import { viewFigures } from "../../../../app/features/campaigns/figures/load-figures.server";
 import { importPosts } from "../../../../app/features/campaigns/place/import-posts.server";
 import type { Workplace } from "../../../../app/features/campaigns/place/open-campaign.server";
-import { decodeText } from "../../../../app/features/campaigns/table/decode-text";
+import { readTextFile } from "../../../../app/text-file";
 import { listFigures } from "../../../../app/storage/figures.server";
 import { makeWorkplace, openOwnCampaigns } from "../workplace";
 
 const open = openOwnCampaigns();
 let place: Workplace;
 const read = (name: string) => {
-  const decoded = decodeText(readFileSync(join(import.meta.dirname, `../../../fixtures/history/${name}.csv`)));
+  const decoded = readTextFile(readFileSync(join(import.meta.dirname, `../../../fixtures/history/${name}.csv`)));
   return "text" in decoded ? decoded.text : "";
 };
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { importPosts, type PostTable, previewPosts } from "../../../../app/featu
 import type { Workplace } from "../../../../app/features/campaigns/place/open-campaign.server";
 import { viewPlacements } from "../../../../app/features/campaigns/place/load-placements.server";
 import { findCampaign } from "../../../../app/features/campaigns/plan/plans.server";
-import { decodeText } from "../../../../app/features/campaigns/table/decode-text";
+import { readTextFile } from "../../../../app/text-file";
 import { form, makeWorkplace, openOwnCampaigns } from "../workplace";
 import { savePlacement } from "../../../../app/features/campaigns/place/change-placements.server";
 
@@ -19,7 +19,7 @@ function table(text: string, platform = ""): PostTable {
 }
 
 function fixture(name: string, platform = ""): PostTable {
-  const decoded = decodeText(readFileSync(join(import.meta.dirname, `../../../fixtures/history/${name}.csv`)));
+  const decoded = readTextFile(readFileSync(join(import.meta.dirname, `../../../fixtures/history/${name}.csv`)));
   return table("text" in decoded ? decoded.text : "", platform);
 }
 

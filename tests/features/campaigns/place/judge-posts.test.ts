@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { judgePosts, postKey } from "../../../../app/features/campaigns/place/judge-posts.server";
 import { neededPostColumns, postColumns } from "../../../../app/features/campaigns/place/post-columns";
 import type { PostChoices } from "../../../../app/features/campaigns/place/post-line";
-import { decodeText } from "../../../../app/features/campaigns/table/decode-text";
+import { readTextFile } from "../../../../app/text-file";
 import { readTable } from "../../../../app/features/campaigns/table/read-table";
 
 const campaign = { id: "historia", starts: "2019-03-01T00:00", ends: "2021-11-01T00:00" };
@@ -17,7 +17,7 @@ function judge(text: string, choices: Partial<PostChoices> = {}, known: string[]
 }
 
 const file = (name: string) => {
-  const decoded = decodeText(readFileSync(join(import.meta.dirname, `../../../fixtures/history/${name}.csv`)));
+  const decoded = readTextFile(readFileSync(join(import.meta.dirname, `../../../fixtures/history/${name}.csv`)));
   return "text" in decoded ? decoded.text : "";
 };
 const codes = (text: string, choices?: Partial<PostChoices>) => judge(text, choices).map(({ line }) => [line.line, line.status, ...line.faults.map(({ column, code }) => `${column} ${code}`)].join(" "));

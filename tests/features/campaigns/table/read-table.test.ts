@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { decodeText } from "../../../../app/features/campaigns/table/decode-text";
 import { mostRows, readTable } from "../../../../app/features/campaigns/table/read-table";
 
 const names = { date: ["datum"], text: ["inlägg", "post text"], link: ["länk"] };
@@ -47,17 +46,4 @@ test("as many rows as there may be are read in well under a second", () => {
   const table = read(`Datum;Inlägg;Länk\n${`2021-01-01;${"Ord ".repeat(60)};https://exempel.test/\n`.repeat(mostRows)}`);
   expect("rows" in table && table.rows.length).toBe(mostRows);
   expect(performance.now() - begun).toBeLessThan(1_000);
-});
-
-const encoded = (text: string, encoding: BufferEncoding, ...mark: number[]) => new Uint8Array([...mark, ...Buffer.from(text, encoding)]);
-
-test.each([
-  ["UTF-8", encoded("Åäö – “x”", "utf8")], ["UTF-8 with its mark", encoded("Åäö – “x”", "utf8", 0xef, 0xbb, 0xbf)], ["UTF-16", encoded("Åäö – “x”", "utf16le", 0xff, 0xfe)],
-  ["UTF-16 the other way round", new Uint8Array([0xfe, 0xff, ...Buffer.from("Åäö – “x”", "utf16le").swap16()])], ["Windows-1252", new Uint8Array([0xc5, 0xe4, 0xf6, 0x20, 0x96, 0x20, 0x93, 0x78, 0x94])],
-])("a file in %s is read", (_name, bytes) => {
-  expect(decodeText(bytes)).toEqual({ text: "Åäö – “x”" });
-});
-
-test.each([["empty", new Uint8Array()], ["empty", encoded(" \r\n", "utf8")], ["workbook", new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14])], ["notText", new Uint8Array([1, 2, 0, 3])]])("a file is refused: %s", (fault, bytes) => {
-  expect(decodeText(bytes)).toEqual({ fault });
 });
