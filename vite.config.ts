@@ -13,6 +13,15 @@ const serverEntry: Plugin = {
     isSsrBuild ? { build: { rollupOptions: { input: "./app/server/main.ts" } } } : undefined,
 };
 
+/** What every public page is styled with is a piece of its own: a browser in the office, which shares their root, else gets the code that lies with it. */
+const publicStyles: Plugin = {
+  name: "public-styles",
+  config: (_config, { isSsrBuild }) => {
+    const styles = /\/app\/(?:frame|features\/(?:exit\/exit-link|directory\/help-block|languages\/picker)|ui\/hidden)\.css\.ts/;
+    return isSsrBuild ? undefined : { build: { rollupOptions: { output: { manualChunks: (id) => (styles.test(id) ? "public-styles" : undefined) } } } };
+  },
+};
+
 /** The thread that writes counts is a file of its own beside the server, as it is beside its sources. */
 const countingThread: Plugin = {
   name: "counting-thread",
@@ -61,7 +70,7 @@ export default defineConfig({
     smallScript,
     vanillaExtractPlugin({ identifiers: ({ hash }) => `x${hash}` }),
     // Vitest runs the rules without Remix, whose plugin expects a server.
-    ...(process.env.VITEST ? [] : [remix(remixOptions), serverEntry, countingThread, wordsAndFacts, reloadOnChange]),
+    ...(process.env.VITEST ? [] : [remix(remixOptions), serverEntry, publicStyles, countingThread, wordsAndFacts, reloadOnChange]),
   ],
   build: {
     target: "es2022",

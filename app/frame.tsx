@@ -28,7 +28,8 @@ export interface FrameData {
   footer: { path: string; title: string; language: LanguageTag }[];
 }
 
-export const FrameContext = createContext<FrameData | null>(null);
+// Without effects, so that the office, which shares the root of all pages, is spared this room.
+export const FrameContext = /* @__PURE__ */ createContext<FrameData | null>(null);
 
 export function useFrame(): FrameData {
   const frame = useContext(FrameContext);
