@@ -36,7 +36,7 @@ export function officeLoader<Data>(work: (call: OfficeCall) => Promise<Data> | D
 
 /**
  * An action of a page. A form whose session is over, or whose token is another session's, is given back as it was written, and
- * so is one that we could not handle: nothing that somebody wrote is lost.
+ * so is one for what somebody else has removed, or that we could not handle: nothing that somebody wrote is lost.
  */
 export function officeAction<Data>(work: (call: OfficeAction) => Promise<Data>) {
   return async ({ request, params, context }: ActionFunctionArgs): Promise<Data> => {
@@ -48,7 +48,7 @@ export function officeAction<Data>(work: (call: OfficeAction) => Promise<Data>) 
     try {
       return await work({ office, user: office.user, params, url: new URL(request.url), request, form, author: { actor: office.user, now: office.now }, t: officeTexts(office.language) });
     } catch (error) {
-      if (error instanceof Response) throw error;
+      if (error instanceof Response) throw error.status === 404 ? giveBack("gone", 404) : error;
       logFault(error);
       throw giveBack("fault", 503);
     }

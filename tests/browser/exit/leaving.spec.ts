@@ -34,7 +34,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.bringToFront();
       const screen = await visitor.newCDPSession(page);
       const coloursOnScreen = async () => {
-        const { data } = await screen.send("Page.captureScreenshot", { format: "png" });
+        // A picture that is asked for while the screen is made anew may fail.
+        const take = () => screen.send("Page.captureScreenshot", { format: "png" });
+        const { data } = await take().catch(take);
         return reader.evaluate(async (png) => {
           const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
           const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");

@@ -83,6 +83,21 @@ test("the second of two who write the same is told, sees both texts, and decides
   expect(faults).toEqual([]);
 });
 
+test("what is written of a placement that somebody else has removed meanwhile stays to be copied", async ({ page, context, tables }) => {
+  await draft(tables, "CDFGH2");
+  await letIn(context, tables.db, "editor");
+  await openLive(page, "/redaktion/kampanjer/campaign-CDFGH2/placeringar/placement-CDFGH2");
+  await page.locator("[name=name]").fill("Ett långt och väl valt namn");
+  await tables.db.transaction().execute(async (change) => {
+    await change.deleteFrom("assignment").where("placement", "=", "placement-CDFGH2").execute();
+    await change.deleteFrom("placement").where("id", "=", "placement-CDFGH2").execute();
+  });
+  await save(page);
+  await expect(page.getByRole("heading", { name: "Sidan finns inte" })).toBeVisible();
+  await expect(page.locator("[name=name]")).toHaveValue("Ett långt och väl valt namn");
+  await expect(page.getByRole("button", { name: "Skicka igen" })).toHaveCount(0);
+});
+
 const wrong = { "10 000 letters": ["å".repeat(10_000), "10000 tecken"], "a turn of direction": ["Du \u202Eär inte", "vänder läsriktningen"], HTML: ["<b>Du</b>", "Skriv bara text"] } as const;
 
 test("what cannot be taken is named at its field, and stays in it", async ({ page, context, tables }) => {

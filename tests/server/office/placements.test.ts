@@ -92,7 +92,7 @@ describe("a placement", () => {
     const at = await added();
     expect((await office.open(office.editor, at)).querySelector("details button[value=remove]")).not.toBeNull();
     expect((await office.send(office.editor, at, { do: "remove" })).location).toBe(`${placements()}?klart=removed`);
-    expect((await office.send(office.editor, at, { ...banner, version: "1" })).status).toBe(409);
+    expect((await office.send(office.editor, at, { ...banner, version: "1" })).status).toBe(404);
     expect((await office.open(office.editor, placements())).querySelector("table")).toBeNull();
   });
 
