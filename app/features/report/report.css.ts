@@ -13,6 +13,8 @@ export const section = style({ "@media": { print: { breakInside: "auto" } } });
 /** Names of columns may break, so that a table has room on a narrow screen and on paper. */
 globalStyle(`${section} thead th`, { whiteSpace: "normal", verticalAlign: "bottom" });
 globalStyle(`${section} tr`, { "@media": { print: { breakInside: "avoid" } } });
+/** Paper has nothing to unfold: the numbers of a chart stand under it. */
+globalStyle(`${section} details::details-content`, { "@media": { print: { contentVisibility: "visible", blockSize: "auto" } } });
 globalStyle(`${section} thead`, { "@media": { print: { display: "table-header-group" } } });
 globalStyle(`${section} :is(th, td)`, { "@media": { print: { color: "#000", paddingBlock: "2pt" } } });
 
