@@ -17,7 +17,7 @@ export function OverviewPage({ title, view, mayCreate }: { title: string; view: 
       <h1>{title}</h1>
       {isEmpty && <FirstCampaign mayCreate={mayCreate} />}
       <AlarmSection level="alarm" alarms={alarms} />
-      {!isEmpty && isCalm && <p>{told === null ? t("calendar.overview.calmAlways") : t("calendar.overview.calm", { day: told })}</p>}
+      {!isEmpty && isCalm && <p>{t(alarms.length === 0 ? "calendar.overview.calm" : "calendar.overview.mild")} {told === null ? t("calendar.overview.toldNot") : t("calendar.overview.told", { day: told })}</p>}
       {reviews && !isEmpty && <Reviews reviews={reviews} />}
       {!isEmpty && <Standing standing={view.standing} />}
       <AlarmSection level="info" alarms={alarms} />
