@@ -5,6 +5,7 @@ import type { RefusedForm } from "../../../office/problem";
 import { Button } from "../../../ui/button/button";
 import { TextField } from "../../../ui/field/field";
 import { TableFields } from "../table/table-fields";
+import { TakeForm } from "../table/take-form";
 import type { LookedThrough } from "./figure-line";
 import { FigurePreviewTable } from "./figure-preview-table";
 
@@ -28,7 +29,7 @@ export function FigureImport({ path, refused, looked }: FigureImportProps) {
         <section aria-labelledby="preview">
           <h4 id="preview">{t("placements.posts.preview")}</h4>
           <FigurePreviewTable preview={looked.preview} />
-          <TakeForm path={path} looked={looked} />
+          <TakeForm action={`${path}#table`} count={looked.preview.count} sent={looked.sent} label={t("figures.table.do", { count: looked.preview.count.new })} />
           <h4>{t("placements.posts.again")}</h4>
         </section>
       )}
@@ -39,20 +40,5 @@ export function FigureImport({ path, refused, looked }: FigureImportProps) {
         <Button type="submit" kind="other" disabled={isBusy}>{t(isBusy ? "placements.posts.looking" : "placements.posts.look")}</Button>
       </OfficeForm>
     </>
-  );
-}
-
-/** What was looked through goes along in the form, so that just that is taken, and without a script. */
-function TakeForm({ path, looked: { preview, sent } }: { path: string; looked: LookedThrough }) {
-  const { t } = useTranslation("office");
-  const isBusy = useNavigation().formData?.get("do") === "import";
-  if (preview.count.new === 0) return <p>{t("placements.posts.nothing")}</p>;
-  return (
-    <OfficeForm action={`${path}#table`} encType="multipart/form-data">
-      {preview.count.fault > 0 && <p>{t("placements.posts.skips")}</p>}
-      <input type="hidden" name="do" value="import" />
-      {Object.entries(sent).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-      <Button type="submit" disabled={isBusy}>{isBusy ? t("placements.posts.adding") : t("figures.table.do", { count: preview.count.new })}</Button>
-    </OfficeForm>
   );
 }

@@ -1,20 +1,18 @@
 import { useTranslation } from "react-i18next";
 import { Badge } from "../../../ui/badge/badge";
-import { Notice } from "../../../ui/notice/notice";
 import * as table from "../../../ui/table/table.css";
 import { TableRegion } from "../../../ui/table/table-region";
 import * as styles from "../place/placements-page.css";
+import { PreviewSummary } from "../table/preview-summary";
 import { figureFaultKeys, reportedMetrics } from "./figure";
 import type { FigureLine, FigurePreview } from "./figure-line";
 
 /** What would come of each line of a table, before anything does. */
-export function FigurePreviewTable({ preview: { lines, count, unread, asksForOrder } }: { preview: FigurePreview }) {
+export function FigurePreviewTable({ preview }: { preview: FigurePreview }) {
   const { t } = useTranslation("office");
   return (
     <>
-      <p role="status">{t("placements.posts.count", count)}</p>
-      {asksForOrder && <Notice tone="urgent">{t("placements.posts.asksForOrder")}</Notice>}
-      {unread.length > 0 && <p>{t("placements.posts.unread", { columns: unread.join(", ") })}</p>}
+      <PreviewSummary {...preview} />
       <TableRegion name={t("placements.posts.preview")}>
         <table className={table.table}>
           <thead>
@@ -28,7 +26,7 @@ export function FigurePreviewTable({ preview: { lines, count, unread, asksForOrd
               <th scope="col" className={table.head}>{t("figures.sourceHead")}</th>
             </tr>
           </thead>
-          <tbody>{lines.map((line, index) => <Line key={index} line={line} />)}</tbody>
+          <tbody>{preview.lines.map((line, index) => <Line key={index} line={line} />)}</tbody>
         </table>
       </TableRegion>
     </>

@@ -37,12 +37,6 @@ export function OwnPageEditor({ view, locked, answer }: OwnPageEditorProps) {
     setChanged(true);
     live.show(form);
   };
-  // What was written before the page came to life, or what the browser has put back.
-  useEffect(() => {
-    const fields = ["title", "body"].map((id) => document.getElementById(id) as HTMLInputElement | HTMLTextAreaElement | null);
-    const changed = fields.find((field) => field && field.value !== field.defaultValue);
-    if (changed?.form) edit(changed.form);
-  }, []);
   return (
     <>
       <h2>{t("page.heading")}</h2>

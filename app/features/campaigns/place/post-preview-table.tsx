@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Badge } from "../../../ui/badge/badge";
-import { Notice } from "../../../ui/notice/notice";
 import * as table from "../../../ui/table/table.css";
 import { TableRegion } from "../../../ui/table/table-region";
+import { PreviewSummary } from "../table/preview-summary";
 import { postFaultKeys } from "./post-fault-keys";
 import type { PostLine, PostPreview } from "./post-line";
 import * as styles from "./placements-page.css";
@@ -10,17 +10,15 @@ import * as styles from "./placements-page.css";
 const heads = ["line", "result", "date", "platformHead", "text", "targetHead"] as const;
 
 /** What would come of each line of a table, before anything does. @param titles Of pages, by id. */
-export function PostPreviewTable({ preview: { lines, count, unread, asksForOrder }, titles }: { preview: PostPreview; titles: Record<string, string> }) {
+export function PostPreviewTable({ preview, titles }: { preview: PostPreview; titles: Record<string, string> }) {
   const { t } = useTranslation("office");
   return (
     <>
-      <p role="status">{t("placements.posts.count", count)}</p>
-      {asksForOrder && <Notice tone="urgent">{t("placements.posts.asksForOrder")}</Notice>}
-      {unread.length > 0 && <p>{t("placements.posts.unread", { columns: unread.join(", ") })}</p>}
+      <PreviewSummary {...preview} />
       <TableRegion name={t("placements.posts.preview")}>
         <table className={table.table}>
           <thead><tr>{heads.map((head) => <th key={head} scope="col" className={head === "line" ? table.figureHead : table.head}>{t(`placements.posts.${head}`)}</th>)}</tr></thead>
-          <tbody>{lines.map((line) => <Line key={line.line} line={line} title={titles[line.target]} />)}</tbody>
+          <tbody>{preview.lines.map((line) => <Line key={line.line} line={line} title={titles[line.target]} />)}</tbody>
         </table>
       </TableRegion>
     </>

@@ -7,6 +7,7 @@ import { SelectField, TextField } from "../../../ui/field/field";
 import { Notice } from "../../../ui/notice/notice";
 import type { EditRefusal } from "../plan/state-changes";
 import { TableFields } from "../table/table-fields";
+import { TakeForm } from "../table/take-form";
 import type { TargetChoice } from "./placement-view";
 import { PostPreviewTable } from "./post-preview-table";
 import type { LookedThrough } from "./post-line";
@@ -36,27 +37,12 @@ export function PostsPage({ path, locked, refused, looked, targets, target }: Po
         <section aria-labelledby="preview">
           <h3 id="preview">{t("placements.posts.preview")}</h3>
           <PostPreviewTable preview={looked.preview} titles={Object.fromEntries(targets.map(({ id, title }) => [id, title]))} />
-          <TakeForm path={path} looked={looked} />
+          <TakeForm action={`${path}/inlagg`} count={looked.preview.count} sent={looked.sent} label={t("placements.posts.do", { count: looked.preview.count.new })} />
           <h3>{t("placements.posts.again")}</h3>
         </section>
       )}
       {(locked === null || refused) && <LookForm path={path} refused={refused} looked={looked} targets={targets} target={target} />}
     </>
-  );
-}
-
-/** What was looked through goes along in the form, so that just that is taken, and without a script. */
-function TakeForm({ path, looked: { preview, sent } }: { path: string; looked: LookedThrough }) {
-  const { t } = useTranslation("office");
-  const isBusy = useNavigation().formData?.get("do") === "import";
-  if (preview.count.new === 0) return <p>{t("placements.posts.nothing")}</p>;
-  return (
-    <OfficeForm action={`${path}/inlagg`} encType="multipart/form-data">
-      {preview.count.fault > 0 && <p>{t("placements.posts.skips")}</p>}
-      <input type="hidden" name="do" value="import" />
-      {Object.entries(sent).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-      <Button type="submit" disabled={isBusy}>{isBusy ? t("placements.posts.adding") : t("placements.posts.do", { count: preview.count.new })}</Button>
-    </OfficeForm>
   );
 }
 
