@@ -15,7 +15,7 @@ const log = (line: string) => void process.stdout.write(line);
 const http = createHttpServer();
 const vite = await createServer({ server: { middlewareMode: { server: http }, hmr: { server: http } }, appType: "custom" });
 const { startMeasuring } = (await vite.ssrLoadModule("/app/server/start-measuring.ts")) as typeof Measuring;
-const measuring = startMeasuring({ storage: environment.storage, level: environment.measuring.level, smallest: environment.measuring.smallest, log });
+const measuring = startMeasuring({ storage: environment.storage, level: environment.measuring.level, smallest: environment.measuring.smallest, fourEyes: environment.office.fourEyes, log });
 const { OfficeDoor } = (await vite.ssrLoadModule("/app/features/office/office-tables.server.ts")) as typeof Door;
 const door = new OfficeDoor(environment.storage);
 const server = express();

@@ -12,7 +12,7 @@ import { startMeasuring } from "./start-measuring";
 /** Opens the port, says where, and closes without cutting anyone off. */
 
 const log = (line: string) => void process.stdout.write(line);
-const measuring = startMeasuring({ storage: environment.storage, level: environment.measuring.level, smallest: environment.measuring.smallest, log });
+const measuring = startMeasuring({ storage: environment.storage, level: environment.measuring.level, smallest: environment.measuring.smallest, fourEyes: environment.office.fourEyes, log });
 const door = new OfficeDoor(environment.storage);
 const stopWatching = startWatching({ open: async () => (await door.open()).campaigns, site: environment.site, now: () => new Date(), log });
 const app = createApp({

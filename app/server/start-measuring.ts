@@ -20,6 +20,8 @@ interface MeasuringOptions {
   level: Level;
   /** The least count that is told. */
   smallest: number;
+  /** Whether two must see what visitors see. */
+  fourEyes: boolean;
   log: (line: string) => void;
 }
 
@@ -27,12 +29,12 @@ interface MeasuringOptions {
  * Begins to follow what is planned, to write what is counted, and to release it at night. Nothing here is waited for: a
  * database that cannot be opened is tried again while the pages are served.
  */
-export function startMeasuring({ storage, level, smallest, log }: MeasuringOptions): Measuring & { stop: () => Promise<void> } {
+export function startMeasuring({ storage, level, smallest, fourEyes, log }: MeasuringOptions): Measuring & { stop: () => Promise<void> } {
   const { directory, url } = storage;
   const place = placeOf(storage);
   const today = () => stockholmTime(new Date()).day;
 
-  const keeper = new BookKeeper({ open: () => openCampaigns(place), copy: join(directory, "campaigns.json"), log });
+  const keeper = new BookKeeper({ open: () => openCampaigns(place), copy: join(directory, "campaigns.json"), fourEyes, log });
   const thread = new CountingThread(countsFile(directory));
   const ending = new AbortController();
   const tables = prepareCounts(directory, ending.signal, log);

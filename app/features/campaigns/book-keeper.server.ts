@@ -16,6 +16,8 @@ interface KeeperOptions {
   open: () => Promise<CampaignDatabase>;
   /** A copy of the last plan, for a start without the database. */
   copy: string;
+  /** Whether two must see what visitors see. */
+  fourEyes: boolean;
   /** What went wrong, once for each time that it begins to. */
   log: (line: string) => void;
 }
@@ -59,7 +61,7 @@ export class BookKeeper {
   }
 
   async #take(plan: Plan): Promise<void> {
-    this.book = readBook(plan);
+    this.book = readBook(plan, this.options);
     await mkdir(dirname(this.options.copy), { recursive: true, mode: 0o700 });
     const half = `${this.options.copy}.${randomUUID()}`;
     await writeFile(half, JSON.stringify(plan), { mode: 0o600 });
@@ -68,7 +70,7 @@ export class BookKeeper {
 
   #readCopy(): PlacementBook {
     try {
-      return existsSync(this.options.copy) ? readBook(JSON.parse(readFileSync(this.options.copy, "utf8")) as Plan) : emptyBook;
+      return existsSync(this.options.copy) ? readBook(JSON.parse(readFileSync(this.options.copy, "utf8")) as Plan, this.options) : emptyBook;
     } catch {
       this.#tell(`The copy of the campaigns cannot be read: ${this.options.copy}`);
       return emptyBook;

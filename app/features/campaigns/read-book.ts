@@ -5,8 +5,12 @@ import { type Placement, slotNames } from "./campaign";
 import type { OwnPage } from "./own-page/own-page";
 import type { PlacementBook } from "./placement-book";
 
-/** Makes the book that the site reads from what communicators have planned. */
-export function readBook(plan: Plan): PlacementBook {
+/**
+ * Makes the book that the site reads from what communicators have planned.
+ *
+ * @param rules Where two must see what visitors see, a page that was changed while its campaign paused is over until another has seen it.
+ */
+export function readBook(plan: Plan, rules = { fourEyes: false }): PlacementBook {
   const { revision, campaigns, placements, creatives, schedules } = plan;
   const campaignOf = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
   const book = placements.map((placement): Placement => {
@@ -30,16 +34,17 @@ export function readBook(plan: Plan): PlacementBook {
       demonstration: campaign.demonstration === 1,
     };
   });
-  return { revision, placements: book, pages: readPages(plan), results: plan.results ?? [] };
+  return { revision, placements: book, pages: readPages(plan, rules), results: plan.results ?? [] };
 }
 
 /** @param plan A copy from before campaigns had pages has none. */
-function readPages({ revision, campaigns, pages = [] }: Plan): OwnPage[] {
-  return campaigns.flatMap(({ id, slug, outcome, state, ends, demonstration }): OwnPage[] => {
+function readPages({ revision, campaigns, pages = [] }: Plan, { fourEyes }: { fourEyes: boolean }): OwnPage[] {
+  return campaigns.flatMap(({ id, slug, outcome, state, author, ends, demonstration }): OwnPage[] => {
     const texts = pages.filter(({ campaign }) => campaign === id).map(({ language, title, body }) => ({ language, title, body }))
       .sort((a, b) => languageTags.indexOf(a.language) - languageTags.indexOf(b.language));
     if (slug === null || texts.length === 0) return [];
-    const isOver = state === "ended" || state === "archived";
+    const isUnseen = fourEyes && state === "paused" && author !== null;
+    const isOver = state === "ended" || state === "archived" || isUnseen;
     return [{ campaign: id, slug, texts, instead: outcome ?? "start", endsAt: isOver ? -Infinity : momentOf(ends, Infinity), demonstration: demonstration === 1, revision }];
   });
 }

@@ -20,7 +20,7 @@ describe.each(["SQLite", "PostgreSQL"])("what is planned in %s", (kind) => {
   const keepers: BookKeeper[] = [];
   const lines: string[] = [];
   const keep = (from = place) => {
-    const keeper = new BookKeeper({ open: () => openCampaigns(from), copy: join(directory, "copy", "campaigns.json"), log: (line) => lines.push(line) });
+    const keeper = new BookKeeper({ open: () => openCampaigns(from), copy: join(directory, "copy", "campaigns.json"), fourEyes: false, log: (line) => lines.push(line) });
     keepers.push(keeper);
     return keeper;
   };
@@ -60,7 +60,7 @@ describe.each(["SQLite", "PostgreSQL"])("what is planned in %s", (kind) => {
     first.start();
     await vi.waitFor(() => expect(inSlot(first)).toBe("Du är inte ensam"), soon);
 
-    const second = new BookKeeper({ open: () => Promise.reject(new Error("no such server")), copy: join(directory, "copy", "campaigns.json"), log: (line) => lines.push(line) });
+    const second = new BookKeeper({ open: () => Promise.reject(new Error("no such server")), copy: join(directory, "copy", "campaigns.json"), fourEyes: false, log: (line) => lines.push(line) });
     keepers.push(second);
     expect(inSlot(second)).toBe("Du är inte ensam");
     second.start();
@@ -85,7 +85,7 @@ test("a copy that is no plan is told of and passed over", () => {
   writeFileSync(copy, "{");
   const lines: string[] = [];
 
-  expect(new BookKeeper({ open: () => Promise.reject(new Error()), copy, log: (line) => lines.push(line) }).book.placements).toEqual([]);
+  expect(new BookKeeper({ open: () => Promise.reject(new Error()), copy, fourEyes: false, log: (line) => lines.push(line) }).book.placements).toEqual([]);
   expect(lines).toEqual([`The copy of the campaigns cannot be read: ${copy}\n`]);
   rmSync(directory, { recursive: true });
 });

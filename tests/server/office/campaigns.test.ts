@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { fetchOffice, type SignedIn } from "../../office";
+import { fetchOffice, signIn, type SignedIn } from "../../office";
 import { openCampaignOffice, problemAt, root, textFields, valueOf } from "./campaign-office";
 
 const office = openCampaignOffice();
@@ -71,6 +71,25 @@ describe("the way to visitors, where two must see it,", () => {
 
     expect((await step(office.publisher, "publish", { emergency: "1", reason: "Ingen annan går att nå i kväll." })).status).toBe(303);
     expect(await office.db.selectFrom("audit_entry").select("actor").where("action", "=", "campaign.publish.emergency").execute()).toEqual([{ actor: office.publisher.id }]);
+  });
+
+  test("is open to a page that pauses as it was seen, and not to what one has written in it since", async () => {
+    const save = (who: SignedIn, title: string, version: string) => office.send(who, `${office.path}/sida`, { language: "sv", title, body: "Ring :phone{#kvinnofridslinjen}.", version, slug: "julen", slugBefore: version === "0" ? "" : "julen" });
+    const page = async () => (await fetch(`${office.origin}/sv/kampanj/julen`)).text();
+    const soon = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 5_000, interval: 200 });
+    await write(office.editor, "BCDF03");
+    expect((await save(office.editor, "Som två har sett", "0")).status).toBe(303);
+    await step(office.editor, "submit");
+    expect((await step(office.publisher, "publish")).status).toBe(303);
+    await soon(async () => expect(await page()).toContain("Som två har sett"));
+    await step(office.publisher, "pause");
+    expect(await page()).toContain("Som två har sett");
+
+    expect((await save(office.publisher, "Som en har skrivit", "1")).status).toBe(303);
+    await soon(async () => expect(await page()).not.toMatch(/Som (?:två|en) har/));
+    expect((await step(office.publisher, "resume")).status).toBe(409);
+    expect((await step(await signIn(office.db, "publisher"), "resume")).status).toBe(303);
+    await soon(async () => expect(await page()).toContain("Som en har skrivit"));
   });
 
   test("cannot be gone by an address that only takes forms, nor with a step of another address", async () => {

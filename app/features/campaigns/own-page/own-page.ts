@@ -12,7 +12,7 @@ export interface OwnPage {
   texts: PageText[];
   /** Id of the page to which it leads when it is over. */
   instead: string;
-  /** When its campaign is over; Infinity where no end is set. While the campaign pauses, its page stands. */
+  /** When its campaign is over; Infinity where no end is set. While the campaign pauses, its page stands as it was when it was last approved. */
   endsAt: number;
   /** The campaign is made up, and its page says so. */
   demonstration: boolean;

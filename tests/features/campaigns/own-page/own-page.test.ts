@@ -51,6 +51,13 @@ describe("the page of a published campaign", () => {
     expect(readBook(old as Plan).pages).toEqual([]);
   });
 
+  test("is over while its campaign pauses and somebody has changed it, where two must see what visitors see", () => {
+    const endOf = (change: Parameters<typeof planOf>[0], fourEyes: boolean) => readBook(planOf(change), { fourEyes }).pages[0]?.endsAt;
+
+    expect(endOf({ state: "paused", author: "a" }, true)).toBe(-Infinity);
+    expect([endOf({ state: "paused" }, true), endOf({ state: "published", author: "a" }, true), endOf({ state: "paused", author: "a" }, false)]).toEqual([Infinity, Infinity, Infinity]);
+  });
+
   test("stands while its campaign pauses, and is over with it or at its minute", () => {
     expect(pageOf({ state: "paused" })?.endsAt).toBe(Infinity);
     expect(pageOf({ state: "ended" })?.endsAt).toBe(-Infinity);
