@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
@@ -59,6 +59,8 @@ describe.each(["SQLite", "PostgreSQL"])("what is planned in %s", (kind) => {
     const first = keep();
     first.start();
     await vi.waitFor(() => expect(inSlot(first)).toBe("Du är inte ensam"), soon);
+    // The copy is written a moment after the plan is known.
+    await vi.waitFor(() => expect(existsSync(join(directory, "copy", "campaigns.json"))).toBe(true), soon);
 
     const second = new BookKeeper({ open: () => Promise.reject(new Error("no such server")), copy: join(directory, "copy", "campaigns.json"), fourEyes: false, log: (line) => lines.push(line) });
     keepers.push(second);
