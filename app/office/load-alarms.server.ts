@@ -4,7 +4,7 @@ import { type AlarmReading, readAlarms } from "../features/campaigns/alarms/alar
 import type { UnshownPage } from "../features/campaigns/alarms/find-alarms";
 import type { OwnPage } from "../features/campaigns/own-page/own-page";
 import { pageIds } from "../features/content/page-table";
-import { readWords } from "../features/content/short-page.server";
+import { isDrawable } from "../features/content/short-page.server";
 import type { OfficeRequest } from "./office-request";
 
 /** Looks at everything that goes on. */
@@ -15,7 +15,7 @@ export function readOfficeAlarms({ tables, measuring, now, book }: OfficeRequest
 /** Own pages whose words the site would not draw now, though it took them when they were saved. */
 function findUnshown(pages: readonly OwnPage[], now: Date): UnshownPage[] {
   return pages.filter(({ endsAt }) => endsAt > now.getTime()).map(({ campaign, texts }) => ({
-    campaign, languages: texts.filter((text) => readWords(text).faults.length > 0).map(({ language }) => language),
+    campaign, languages: texts.filter((text) => !isDrawable(text)).map(({ language }) => language),
   }));
 }
 

@@ -7,7 +7,7 @@ import type { CampaignRow } from "../features/campaigns/plan/plans.server";
 import { linkTo } from "../features/content/content-page.server";
 import { pageIds } from "../features/content/page-table";
 import { longestShortPage } from "../features/content/read-short-page";
-import { readWords } from "../features/content/short-page.server";
+import { isDrawable } from "../features/content/short-page.server";
 import { listGroups } from "../features/directory/register.server";
 import { isLanguageTag } from "../features/languages/locales";
 import type { OfficeCall } from "./office-call.server";
@@ -40,5 +40,5 @@ export async function readPageView(campaign: CampaignRow, call: Pick<OfficeCall,
 
 /** Whether the public site has the page now, in some language at least: what it says is asked of what it shows. */
 function findShown({ id }: CampaignRow, { office }: Pick<OfficeCall, "office">): boolean {
-  return office.book().pages.some(({ campaign, endsAt, texts }) => campaign === id && office.now.getTime() < endsAt && texts.some((text) => readWords(text).faults.length === 0));
+  return office.book().pages.some(({ campaign, endsAt, texts }) => campaign === id && office.now.getTime() < endsAt && texts.some(isDrawable));
 }

@@ -12,6 +12,15 @@ export function readWords(words: ShortPageWords): { sections: Section[]; faults:
   return readShortPage(words, known);
 }
 
+const drawable = new WeakMap<ShortPageWords, boolean>();
+
+/** Whether words that were saved can be drawn now; what they refer to may have gone since. Read once for each: they are asked of with every alarm. */
+export function isDrawable(words: ShortPageWords): boolean {
+  const known = drawable.get(words) ?? readWords(words).faults.length === 0;
+  drawable.set(words, known);
+  return known;
+}
+
 interface FillOptions {
   /** The language of the words. */
   language: LanguageTag;
