@@ -6,6 +6,7 @@ import { Button } from "../ui/button/button";
 import { CheckField, SelectField, TextField } from "../ui/field/field";
 import { OfficeForm, useFieldOf } from "./office-form";
 import type { RefusedForm } from "./problem";
+import { useOfficeLanguage } from "./use-office";
 
 /** Days that the lot gave, not decided yet. */
 export interface DrawnDays {
@@ -52,8 +53,8 @@ export function DecideForms({ view: { mayDecide, slots, evaluation }, refused, d
 }
 
 function ConfirmDrawn({ drawn: { weeks, hasWashout, placements, seed, spans } }: { drawn: DrawnDays }) {
-  const { t, i18n } = useTranslation("office");
-  const language = i18n.language === "en" ? "en" : "sv";
+  const { t } = useTranslation("office");
+  const language = useOfficeLanguage();
   return (
     <OfficeForm>
       {Object.entries({ intent: "register", method: "switchback", weeks: String(weeks), seed: String(seed), placement: placements[0] ?? "", ...(hasWashout && { washout: "on" }) }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
@@ -66,9 +67,9 @@ function ConfirmDrawn({ drawn: { weeks, hasWashout, placements, seed, spans } }:
 
 /** Leaves days out and takes them back. */
 export function SetAsideForms({ view: { mayDecide, setAside }, refused }: { view: EffectView; refused: RefusedForm | undefined }) {
-  const { t, i18n } = useTranslation("office");
+  const { t } = useTranslation("office");
   const field = useFieldOf(refused);
-  const language = i18n.language === "en" ? "en" : "sv";
+  const language = useOfficeLanguage();
   if (!mayDecide) return null;
   return (
     <>

@@ -8,6 +8,7 @@ import { Empty } from "../ui/empty/empty";
 import { OfficeForm } from "./office-form";
 import type { RefusedForm } from "./problem";
 import type { ResultEntry } from "./result-entry";
+import { useOfficeLanguage } from "./use-office";
 
 interface ResultsDeskProps {
   title: string;
@@ -18,8 +19,8 @@ interface ResultsDeskProps {
 
 /** Campaigns with what can be said of them, and what of that everybody may read. */
 export function ResultsDesk({ title, mayPublish, entries, refused }: ResultsDeskProps) {
-  const { t, i18n } = useTranslation("office");
-  const language = i18n.language === "en" ? "en" : "sv";
+  const { t } = useTranslation("office");
+  const language = useOfficeLanguage();
   return (
     <>
       <h1>{title}</h1>

@@ -1,5 +1,6 @@
 import { useRouteLoaderData } from "@remix-run/react";
-import type { OfficeUser } from "../features/office/role";
+import { useTranslation } from "react-i18next";
+import type { OfficeLanguage, OfficeUser } from "../features/office/role";
 
 /** What every page of the office knows. */
 export interface OfficeData {
@@ -13,4 +14,10 @@ const nobody: OfficeData = { user: null, token: "" };
 /** Who is signed in, and the token of their forms; nobody on a page that is refused. */
 export function useOffice(): OfficeData {
   return (useRouteLoaderData("routes/redaktion") as OfficeData | undefined) ?? nobody;
+}
+
+/** The language of the page, as numbers, days and names of languages are written. */
+export function useOfficeLanguage(): OfficeLanguage {
+  const { i18n } = useTranslation("office");
+  return i18n.language === "en" ? "en" : "sv";
 }

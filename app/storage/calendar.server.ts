@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import { type Plan, readRevision } from "./campaigns.server";
+import { type Plan, readUnchanged } from "./campaigns.server";
 import type { Change } from "./audit.server";
 import type { CampaignDatabase, CountDatabase } from "./database.server";
 import type { CampaignTables } from "./schema";
@@ -13,14 +13,9 @@ export interface Plans extends Omit<Plan, "pages"> {
   watches: Selectable<CampaignTables["watch"]>[];
 }
 
-/** Reads every campaign. Without a lock, and again where somebody changed something meanwhile. */
-export async function readPlans(db: CampaignDatabase): Promise<Plans> {
-  for (let revision = await readRevision(db); ; ) {
-    const plans = { revision, ...(await readTables(db)) };
-    const after = await readRevision(db);
-    if (after === revision) return plans;
-    revision = after;
-  }
+/** Reads every campaign. */
+export function readPlans(db: CampaignDatabase): Promise<Plans> {
+  return readUnchanged(db, readTables);
 }
 
 async function readTables(db: CampaignDatabase): Promise<Omit<Plans, "revision">> {

@@ -30,15 +30,17 @@ export async function readRevision(db: CampaignDatabase): Promise<number> {
   return number;
 }
 
-/**
- * Campaigns that have been published, whatever became of them since: their links stand on other people's pages. Read without
- * a lock, and again where somebody changed something meanwhile.
- */
-export async function readPlan(db: CampaignDatabase): Promise<Plan> {
+/** Campaigns that have been published, whatever became of them since: their links stand on other people's pages. */
+export function readPlan(db: CampaignDatabase): Promise<Plan> {
+  return readUnchanged(db, readTables);
+}
+
+/** Reads tables without a lock, and again where somebody changed something meanwhile. */
+export async function readUnchanged<Tables extends object>(db: CampaignDatabase, read: (db: CampaignDatabase) => Promise<Tables>): Promise<Tables & { revision: number }> {
   for (let revision = await readRevision(db); ; ) {
-    const plan = { revision, ...(await readTables(db)) };
+    const tables = { revision, ...(await read(db)) };
     const after = await readRevision(db);
-    if (after === revision) return plan;
+    if (after === revision) return tables;
     revision = after;
   }
 }

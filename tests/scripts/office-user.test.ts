@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { tellFirstAccount } from "../../app/features/office/accounts/first-account.server";
-import { openFiles } from "../features/office/open-files";
+import { openFiles } from "../databases";
 import { makeReadyAccount } from "../office-accounts";
 import { addOne, changeOne, listAll, resetOne } from "../../scripts/office-user/accounts";
 

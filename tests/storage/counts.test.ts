@@ -4,12 +4,12 @@ import { applyBatch } from "../../app/storage/counts.server";
 import { type CountDatabase, openCounts } from "../../app/storage/database.server";
 import type { CountRow } from "../../app/storage/schema";
 import { isFullRound } from "../browser/round";
-import { openBoth } from "./both-databases";
+import { openBoth, places } from "../databases";
 
-const { open, server } = openBoth();
+const { on, server } = openBoth(openCounts);
 
 beforeEach(async () => {
-  for (const db of Object.values(open)) for (const table of ["counter", "applied_batch"] as const) await db.deleteFrom(table).execute();
+  for (const db of [on("files"), on("PostgreSQL")]) for (const table of ["counter", "applied_batch"] as const) await db.deleteFrom(table).execute();
 });
 
 function clicks(subject: number | string, n = 1): CountRow {
@@ -20,23 +20,23 @@ async function sumIn(db: CountDatabase): Promise<number> {
   return (await db.selectFrom("counter").select("n").execute()).reduce((sum, { n }) => sum + n, 0);
 }
 
-describe.each(["files", "PostgreSQL"])("in %s a batch", (name) => {
-  const batch = (number: number, rows: CountRow[]) => applyBatch(open[name]!, { node: "a", batch: number, day: "2026-11-25", rows });
+describe.each(places)("in %s a batch", (name) => {
+  const batch = (number: number, rows: CountRow[]) => applyBatch(on(name), { node: "a", batch: number, day: "2026-11-25", rows });
 
   test("is counted the first time, and not again", async () => {
     expect([await batch(1, [clicks("a", 2)]), await batch(1, [clicks("a", 2)]), await batch(2, [clicks("a", 3)])]).toEqual([true, false, true]);
-    expect(await open[name]!.selectFrom("counter").selectAll().execute()).toEqual([clicks("a", 5)]);
+    expect(await on(name).selectFrom("counter").selectAll().execute()).toEqual([clicks("a", 5)]);
   });
 
   test("of another machine with the same number is another batch", async () => {
     await batch(1, [clicks("a")]);
 
-    await expect(applyBatch(open[name]!, { node: "b", batch: 1, day: "2026-11-25", rows: [clicks("a")] })).resolves.toBe(true);
+    await expect(applyBatch(on(name), { node: "b", batch: 1, day: "2026-11-25", rows: [clicks("a")] })).resolves.toBe(true);
   });
 
   test("that cannot be counted has not come, and may come again", async () => {
     await expect(batch(1, [clicks("a"), clicks("b", 0)])).rejects.toThrow();
-    expect(await sumIn(open[name]!)).toBe(0);
+    expect(await sumIn(on(name))).toBe(0);
 
     expect(await batch(1, [clicks("a")])).toBe(true);
   });
@@ -44,7 +44,7 @@ describe.each(["files", "PostgreSQL"])("in %s a batch", (name) => {
   test("is as large as need be", async () => {
     await batch(1, Array.from({ length: 5_001 }, (_, subject) => clicks(subject)));
 
-    expect(await sumIn(open[name]!)).toBe(5_001);
+    expect(await sumIn(on(name))).toBe(5_001);
   });
 });
 
@@ -61,8 +61,8 @@ test("eight machines that send the same rows in different order, and one answer 
     await db.destroy();
   });
   await Promise.all(sends);
-  const { rows } = await sql<{ deadlocks: number }>`select deadlocks from pg_stat_database where datname = current_database()`.execute(open.PostgreSQL!);
+  const { rows } = await sql<{ deadlocks: number }>`select deadlocks from pg_stat_database where datname = current_database()`.execute(on("PostgreSQL"));
 
-  expect(await sumIn(open.PostgreSQL!)).toBe(8 * batches * 3_000);
+  expect(await sumIn(on("PostgreSQL"))).toBe(8 * batches * 3_000);
   expect(rows).toEqual([{ deadlocks: 0 }]);
 });

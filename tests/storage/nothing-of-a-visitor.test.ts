@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import { openBoth } from "./both-databases";
+import { openCounts } from "../../app/storage/database.server";
+import { openBoth, places, type Where } from "../databases";
 
-const { open } = openBoth();
+const { on } = openBoth(openCounts);
 
 /** All that there is a place for, in any table of what is counted. */
 const columns = {
@@ -33,9 +34,9 @@ const traces: [keyof typeof allowed, string][] = [
   ["day", "10.0.0.123"],
 ];
 
-describe.each(["files", "PostgreSQL"])("what is counted in %s", (name) => {
+describe.each(places)("what is counted in %s", (name) => {
   test("lies in these tables and columns, and there are no others", async () => {
-    const { rows } = await (name === "files" ? columnsOfFile : columnsOfServer).execute(open[name]!);
+    const { rows } = await (name === "files" ? columnsOfFile : columnsOfServer).execute(on(name));
     const long = rows.filter(({ type }) => !/^(bigint|integer|varchar\(\d\d?\)|character varying)$/i.test(type));
 
     expect(rows.map(({ table, column }) => `${table}.${column}`)).toEqual(Object.entries(columns).flatMap(([table, names]) => names.map((column) => `${table}.${column}`)));
@@ -45,7 +46,7 @@ describe.each(["files", "PostgreSQL"])("what is counted in %s", (name) => {
   test("fits", async () => {
     await add(name, allowed);
 
-    await expect(open[name]!.selectFrom("counter").selectAll().execute()).resolves.toEqual([allowed]);
+    await expect(on(name).selectFrom("counter").selectAll().execute()).resolves.toEqual([allowed]);
   });
 
   test.each(traces)("has as %s no room for %s", async (column, trace) => {
@@ -53,8 +54,8 @@ describe.each(["files", "PostgreSQL"])("what is counted in %s", (name) => {
   });
 });
 
-function add(name: string, row: typeof allowed): Promise<unknown> {
-  return sql`insert into counter (day, scope, subject, language, metric, n) values (${row.day}, ${row.scope}, ${row.subject}, ${row.language}, ${row.metric}, ${row.n})`.execute(open[name]!);
+function add(name: Where, row: typeof allowed): Promise<unknown> {
+  return sql`insert into counter (day, scope, subject, language, metric, n) values (${row.day}, ${row.scope}, ${row.subject}, ${row.language}, ${row.metric}, ${row.n})`.execute(on(name));
 }
 
 interface Column {

@@ -4,9 +4,10 @@ import { addCells } from "../../app/storage/released-cells.server";
 import { readDaySums, readSingleDays, readTotals, readWeekSums, streamCells, type SumQuestion } from "../../app/storage/report-reads.server";
 import type { CellRow } from "../../app/storage/schema";
 import type { CountDatabase } from "../../app/storage/database.server";
-import { openBoth } from "./both-databases";
+import { openCounts } from "../../app/storage/database.server";
+import { openBoth, places } from "../databases";
 
-const both = openBoth();
+const { on } = openBoth(openCounts);
 const cell = (subject: string, metric: "click" | "served", starts: string, ends: string, n: number, language = "sv"): CellRow => ({ scope: "placement", subject, metric, starts, ends, language, n });
 /** 2026-11-23 is a Monday. */
 const few = [
@@ -22,8 +23,8 @@ async function collect(db: CountDatabase, question: SumQuestion): Promise<CellRo
   return all;
 }
 
-describe.each(["files", "PostgreSQL"] as const)("on %s", (where) => {
-  const db = () => both.open[where]!;
+describe.each(places)("on %s", (where) => {
+  const db = () => on(where);
   const own = { scope: "placement" as const, subjects: ["banner", "poster"] };
 
   test("sums of a span are of everything that touches it, whole", async () => {

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useOfficeLanguage } from "../../office/use-office";
 import { ExpectedFigure } from "../../ui/chart/expected-figure";
 import { Empty } from "../../ui/empty/empty";
 import { Notice } from "../../ui/notice/notice";
@@ -19,7 +20,7 @@ interface EffectPageProps extends EffectView {
 /** What would be seen, what was decided, what was found, what is left out: in the order in which it comes about. */
 export function EffectPage({ page, lack, evaluation, decide, setAsideForm, setAside }: EffectPageProps) {
   const { t } = useTranslation("office");
-  const language = useEffectLanguage();
+  const language = useOfficeLanguage();
   if (lack || !evaluation) return <><h2>{t("results.effect.title")}</h2><Empty><p>{t(`results.effect.lack.${lack ?? "dates"}`)}</p></Empty></>;
   return (
     <>
@@ -53,7 +54,7 @@ export function Sentences({ words }: { words: readonly EffectWords[] }) {
 
 function Foreseen({ evaluation: { window, foresight, confounders, hasBegun } }: { evaluation: EvaluationView }) {
   const { t } = useTranslation("office");
-  const language = useEffectLanguage();
+  const language = useOfficeLanguage();
   return (
     <section aria-labelledby="foreseen">
       <h3 id="foreseen">{t("results.effect.foreseen")}</h3>
@@ -73,7 +74,7 @@ function Foreseen({ evaluation: { window, foresight, confounders, hasBegun } }: 
 
 function Registered({ registered: { moment, method, starts, ends, hash, isAfterTheFact, spans } }: { registered: RegisteredView }) {
   const { t } = useTranslation("office");
-  const language = useEffectLanguage();
+  const language = useOfficeLanguage();
   const [from, to] = [formatDate(language, starts), formatDate(language, ends)];
   return (
     <>
@@ -89,7 +90,7 @@ function Registered({ registered: { moment, method, starts, ends, hash, isAfterT
 
 function Found({ verdict: { words, chart, weeks } }: { verdict: VerdictView }) {
   const { t } = useTranslation("office");
-  const language = useEffectLanguage();
+  const language = useOfficeLanguage();
   const count = (n: number | null) => (n === null ? t("frame.unknown") : formatNumber(language, Math.round(n)));
   return (
     <section aria-labelledby="found">
@@ -112,9 +113,4 @@ function Found({ verdict: { words, chart, weeks } }: { verdict: VerdictView }) {
       )}
     </section>
   );
-}
-
-function useEffectLanguage(): "sv" | "en" {
-  const { i18n } = useTranslation("office");
-  return i18n.language === "en" ? "en" : "sv";
 }

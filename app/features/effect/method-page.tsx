@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useOfficeLanguage } from "../../office/use-office";
 import * as table from "../../ui/table/table.css";
 import { TableRegion } from "../../ui/table/table-region";
 import { formatNumber } from "../languages/format";
@@ -8,8 +9,9 @@ const paragraphs = ["p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", "p10"]
 
 /** How an effect is worked out, how often that was right where the truth was known, and what it cannot say. */
 export function MethodPage() {
-  const { t, i18n } = useTranslation("office");
-  const percent = (value: number) => `${formatNumber(i18n.language === "en" ? "en" : "sv", value)} %`;
+  const { t } = useTranslation("office");
+  const language = useOfficeLanguage();
+  const percent = (value: number) => `${formatNumber(language, value)} %`;
   return (
     <>
       <h1>{t("effect.method.title")}</h1>

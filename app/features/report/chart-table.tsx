@@ -1,16 +1,17 @@
 import { useTranslation } from "react-i18next";
+import { useOfficeLanguage } from "../../office/use-office";
 import type { StepRow, Unit } from "../../ui/chart/steps";
 import * as table from "../../ui/table/table.css";
 import { daysBetween } from "./placement-times";
 import type { Note } from "./report-lanes";
 import * as styles from "./report.css";
-import { Dash, ReportTable, useReportLanguage } from "./report-table";
+import { Dash, ReportTable } from "./report-table";
 import { formatCount, formatDays, type ReportLanguage } from "./report-words";
 
 /** The numbers of a chart, line by line; what was only counted together stands on a line of its own, undivided. */
 export function ChartTable({ rows, unit, columns }: { rows: readonly StepRow[]; unit: Unit; columns: readonly string[] }) {
   const { t } = useTranslation("office");
-  const language = useReportLanguage();
+  const language = useOfficeLanguage();
   return (
     <>
       <p className={styles.quiet}>{t("report.chart.gap")}</p>
@@ -38,7 +39,7 @@ function meanOf(language: ReportLanguage, n: number, { starts, ends }: StepRow, 
 /** What else happened, as the chart shades it. */
 export function NoteTable({ notes }: { notes: readonly Note[] }) {
   const { t } = useTranslation("office");
-  const language = useReportLanguage();
+  const language = useOfficeLanguage();
   return (
     <ReportTable caption={t("report.chart.notes")} columns={[{ label: t("report.chart.time") }, { label: t("report.chart.notes") }]}>
       {notes.map(({ starts, ends, kind, text }, index) => (

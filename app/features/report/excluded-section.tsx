@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { useOfficeLanguage } from "../../office/use-office";
 import * as table from "../../ui/table/table.css";
 import type { Report } from "./report";
 import * as styles from "./report.css";
-import { ReportTable, Section, useReportLanguage } from "./report-table";
+import { ReportTable, Section } from "./report-table";
 import { formatCount, formatDay, formatDays } from "./report-words";
 
 const reasons = ["method", "robot", "prefetch", "embedded", "objection", "unknown", "mistyped", "ended", "staff"] as const;
@@ -10,7 +11,7 @@ const reasons = ["method", "robot", "prefetch", "embedded", "objection", "unknow
 /** What was answered and not counted, days that look like programs, and days that somebody has set aside. */
 export function ExcludedSection({ excluded, suspicious, setAside }: Pick<Report, "excluded" | "suspicious" | "setAside">) {
   const { t } = useTranslation("office");
-  const language = useReportLanguage();
+  const language = useOfficeLanguage();
   return (
     <Section id="excluded" title={t("report.excluded.title")}>
       <p className={styles.quiet}>{t(excluded.length > 0 ? "report.excluded.explain" : "report.excluded.none")}</p>
@@ -42,7 +43,7 @@ export function ExcludedSection({ excluded, suspicious, setAside }: Pick<Report,
 
 function SuspiciousDays({ days }: { days: Report["suspicious"] }) {
   const { t } = useTranslation("office");
-  const language = useReportLanguage();
+  const language = useOfficeLanguage();
   return (
     <>
       <p className={styles.quiet}>{t("report.excluded.suspiciousExplain")}</p>

@@ -1,14 +1,15 @@
 import { useTranslation } from "react-i18next";
+import { useOfficeLanguage } from "../../office/use-office";
 import * as table from "../../ui/table/table.css";
 import type { Report } from "./report";
 import * as styles from "./report.css";
-import { ReportTable, Section, useReportLanguage } from "./report-table";
+import { ReportTable, Section } from "./report-table";
 import { formatCount, formatDays } from "./report-words";
 
 /** What platforms and others say, apart from everything that is counted here. */
 export function FigureTable({ figures }: { figures: Report["figures"] }) {
   const { t } = useTranslation("office");
-  const language = useReportLanguage();
+  const language = useOfficeLanguage();
   const columns = [...(["placement", "time", "metric"] as const).map((key) => ({ label: t(`report.figures.${key}`) })), { label: t("report.figures.n"), isFigure: true }, { label: t("report.figures.source") }];
   return (
     <Section id="figures" title={t("report.figures.title")}>

@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
+import { useOfficeLanguage } from "../../office/use-office";
 import * as table from "../../ui/table/table.css";
 import { type FunnelRow, type FunnelStep, type Share, steps, type Unknown } from "./funnel";
 import type { Report } from "./report";
 import * as styles from "./report.css";
-import { Count, ReportTable, Section, useReportLanguage } from "./report-table";
+import { Count, ReportTable, Section } from "./report-table";
 import { formatShare } from "./report-words";
 
 /** Steps from being shown to help, for each placement and for all. What nobody knows is a dash, and why stands below. */
@@ -47,7 +48,7 @@ function StepRow({ row: { figures, shares }, shown, name }: { row: FunnelRow; sh
 
 function ShareWords({ step, share }: { step: "click" | "landing" | "help_view"; share: Share }) {
   const { t } = useTranslation("office");
-  const language = useReportLanguage();
+  const language = useOfficeLanguage();
   if (share === null) return null;
   if (share === "more") return <span className={styles.flag}>{t(`report.funnel.more.${step}`)}</span>;
   return <span className={styles.small}>{t(`report.funnel.part.${step}`, { share: formatShare(language, share.part) })}</span>;

@@ -1,15 +1,16 @@
 import { useTranslation } from "react-i18next";
+import { useOfficeLanguage } from "../../office/use-office";
 import * as table from "../../ui/table/table.css";
 import { steps } from "./funnel";
 import type { Report } from "./report";
 import * as styles from "./report.css";
-import { Dash, ReportTable, Section, useReportLanguage } from "./report-table";
+import { Dash, ReportTable, Section } from "./report-table";
 import { formatCount } from "./report-words";
 
 /** Sums in each language. No shares: what lies in a mixed sum differs from column to column. */
 export function LanguageTable({ languages }: { languages: Report["languages"] }) {
   const { t } = useTranslation("office");
-  const language = useReportLanguage();
+  const language = useOfficeLanguage();
   const shown = steps.filter((step) => languages.some(({ sums }) => sums[step] !== undefined));
   return (
     <Section id="languages" title={t("report.languages.title")}>

@@ -1,14 +1,15 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { useOfficeLanguage } from "../../office/use-office";
 import type { Method } from "./report";
 import * as styles from "./report.css";
-import { Section, useReportLanguage } from "./report-table";
+import { Section } from "./report-table";
 import { formatCount, formatDays } from "./report-words";
 
 /** How it was counted and how well: level, least sum, what is uncertain and when nothing could be counted. */
 export function MethodSection({ method: { level, smallest, closer, degraded, outage, outages } }: { method: Method }) {
   const { t } = useTranslation("office");
-  const language = useReportLanguage();
+  const language = useOfficeLanguage();
   const count = (n: number) => ({ count: n, formatted: formatCount(language, n) });
   return (
     <Section id="method" title={t("report.method.title")}>

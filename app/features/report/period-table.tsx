@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
+import { useOfficeLanguage } from "../../office/use-office";
 import * as table from "../../ui/table/table.css";
 import type { Period } from "./before-after";
 import type { Report } from "./report";
 import * as styles from "./report.css";
-import { Dash, ReportTable, useReportLanguage } from "./report-table";
+import { Dash, ReportTable } from "./report-table";
 import { formatCount } from "./report-words";
 
 /** Views of an ordinary week before, during and after: of the campaign, and of each placement. */
@@ -28,7 +29,7 @@ export function PeriodTable({ periods, page }: { periods: Report["periods"]; pag
 
 function PeriodWords({ period: { weeks, mean } }: { period: Period }) {
   const { t } = useTranslation("office");
-  const language = useReportLanguage();
+  const language = useOfficeLanguage();
   return (
     <>
       {mean === null ? <Dash why={t("report.funnel.why.few")} /> : formatCount(language, mean)}

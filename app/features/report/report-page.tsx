@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useOfficeLanguage } from "../../office/use-office";
 import { Button } from "../../ui/button/button";
 import { Empty } from "../../ui/empty/empty";
 import { Notice } from "../../ui/notice/notice";
@@ -12,7 +13,6 @@ import { MethodSection } from "./method-section";
 import type { Report } from "./report";
 import type { ReportChart } from "./report-chart";
 import * as styles from "./report.css";
-import { useReportLanguage } from "./report-table";
 import { formatDay, formatDays } from "./report-words";
 import { ViewsChart } from "./views-chart";
 import { WhereAndWhen } from "./where-and-when";
@@ -32,7 +32,7 @@ export interface ReportPageProps {
 /** What is known of a campaign, on one page, on a screen or on paper. */
 export function ReportPage({ report, chart, page, effect, path, paper }: ReportPageProps) {
   const { t } = useTranslation("office");
-  const language = useReportLanguage();
+  const language = useOfficeLanguage();
   const { span, released, funnel, placements } = report;
   return (
     <>
@@ -61,7 +61,7 @@ export function ReportPage({ report, chart, page, effect, path, paper }: ReportP
 /** Who hands the report in, and when it was printed. */
 function PaperHead({ paper: { site, publisher, printed } }: Pick<ReportPageProps, "paper">) {
   const { t } = useTranslation("office");
-  const language = useReportLanguage();
+  const language = useOfficeLanguage();
   return (
     <div className={styles.onPaper}>
       <p className={styles.paperLine}><strong>{site}</strong></p>

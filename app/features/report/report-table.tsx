@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useOfficeLanguage } from "../../office/use-office";
 import { heardOnly } from "../../ui/hidden.css";
 import * as table from "../../ui/table/table.css";
 import type { Figure } from "./funnel";
 import * as styles from "./report.css";
-import { formatCount, type ReportLanguage } from "./report-words";
+import { formatCount } from "./report-words";
 
 interface ReportTableProps {
   caption: string;
@@ -29,16 +30,10 @@ export function ReportTable({ caption, columns, children }: ReportTableProps) {
   );
 }
 
-/** The language of the page, as numbers and days are written. */
-export function useReportLanguage(): ReportLanguage {
-  const { i18n } = useTranslation("office");
-  return i18n.language === "en" ? "en" : "sv";
-}
-
 /** A number; or a dash that says why there is none to who hears it. Below the table stands the same for who sees it. */
 export function Count({ figure }: { figure: Figure }) {
   const { t } = useTranslation("office");
-  const language = useReportLanguage();
+  const language = useOfficeLanguage();
   return figure.n === undefined ? <Dash why={t(`report.funnel.why.${figure.why}`)} /> : <>{formatCount(language, figure.n)}</>;
 }
 

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { useOfficeLanguage } from "../../office/use-office";
 import { ChartKey, TimeFigure } from "../../ui/chart/time-figure";
 import { Notice } from "../../ui/notice/notice";
 import { ChartTable, NoteTable } from "./chart-table";
@@ -7,7 +8,7 @@ import type { Report } from "./report";
 import type { ReportChart } from "./report-chart";
 import { PeriodTable } from "./period-table";
 import * as styles from "./report.css";
-import { Section, useReportLanguage } from "./report-table";
+import { Section } from "./report-table";
 import { formatDays } from "./report-words";
 
 interface ViewsChartProps {
@@ -20,7 +21,7 @@ interface ViewsChartProps {
 /** Views and clicks along the time in which placements stood; the same numbers in a table. */
 export function ViewsChart({ chart: { window, chart, rows, marks, notes, unshown, isGrowing }, periods, page }: ViewsChartProps) {
   const { t } = useTranslation("office");
-  const language = useReportLanguage();
+  const language = useOfficeLanguage();
   const byDay = window.unit === "day";
   const days = formatDays(language, { starts: window.from, ends: window.to });
   const title = t(byDay ? "report.chart.nameDay" : "report.chart.nameWeek", { days });

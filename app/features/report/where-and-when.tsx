@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { useOfficeLanguage } from "../../office/use-office";
 import * as table from "../../ui/table/table.css";
 import type { PlacementTimes, Time } from "./placement-times";
 import * as styles from "./report.css";
-import { ReportTable, Section, useReportLanguage } from "./report-table";
+import { ReportTable, Section } from "./report-table";
 import { formatMinute } from "./report-words";
 
 /** Where each placement was to stand and stood, and from when to when. */
@@ -48,7 +49,7 @@ function PlacementRow({ placement: { name, kind, place, planned, observed, drift
 /** @param isMoment A post has no end worth a word: it slides away. */
 function TimeWords({ time: { starts, ends }, isMoment }: { time: Time; isMoment: boolean }) {
   const { t } = useTranslation("office");
-  const language = useReportLanguage();
+  const language = useOfficeLanguage();
   const [start, end] = [starts && formatMinute(language, starts), ends && formatMinute(language, ends)];
   if (start && end) return <div>{t("report.where.span", { start, end })}</div>;
   if (start) return <div>{isMoment ? start : t("report.where.from", { start })}</div>;

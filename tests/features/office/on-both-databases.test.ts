@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { changeRole, changeState, endEverySession, readAccounts, resetAccount, signOut } from "../../../app/features/office/accounts/accounts.server";
 import { changeOwnPassword } from "../../../app/features/office/accounts/own-password.server";
 import { findSession, listSessions } from "../../../app/features/office/sessions.server";
@@ -9,32 +6,16 @@ import { beginFlow, resumeFlow } from "../../../app/features/office/sign-in/prov
 import { signIn } from "../../../app/features/office/sign-in/sign-in.server";
 import { SignInGate } from "../../../app/features/office/sign-in/sign-in-gate.server";
 import { findBrokenEntry } from "../../../app/storage/audit.server";
-import { type CampaignDatabase, openCampaigns } from "../../../app/storage/database.server";
+import { openCampaigns } from "../../../app/storage/database.server";
+import { openBoth, places } from "../../databases";
 import { codeAt, makeReadyAccount, typed } from "../../office-accounts";
-import { type PostgresServer, startPostgres } from "../../postgres";
 
 const now = new Date("2026-11-22T10:00:10Z");
 const author = { actor: { id: "chief", display: "Chief" }, now };
-const directory = mkdtempSync(join(tmpdir(), "office-"));
-const open: Record<string, CampaignDatabase> = {};
-let postgres: PostgresServer;
+const { on } = openBoth(openCampaigns);
 
-beforeAll(async () => {
-  postgres = await startPostgres();
-  Object.assign(open, { files: await openCampaigns({ directory }), PostgreSQL: await openCampaigns(postgres) });
-});
-afterAll(async () => {
-  for (const db of Object.values(open)) await db.destroy();
-  await postgres.stop();
-  rmSync(directory, { recursive: true, force: true });
-});
-
-describe.each(["files", "PostgreSQL"])("on %s", (which) => {
-  const db = () => {
-    const opened = open[which];
-    if (!opened) throw new Error(`${which} is not open`);
-    return opened;
-  };
+describe.each(places)("on %s", (which) => {
+  const db = () => on(which);
 
   test("an account lives its life: made, used, changed, begun anew, blocked; and the log of it is whole", async () => {
     const account = await makeReadyAccount(db(), { name: "anna", role: "administrator", now });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { endEverySession } from "../../../app/features/office/accounts/accounts.server";
 import { addSession, beginSession, endSession, findSession, listSessions } from "../../../app/features/office/sessions.server";
 import { signIn as putIn } from "../../office";
-import { openFiles } from "./open-files";
+import { openFiles } from "../../databases";
 
 const open = openFiles();
 const start = Date.parse("2026-11-22T10:00:00Z");

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { useOfficeLanguage } from "../../../office/use-office";
 import { languageName } from "../../languages/language-name";
 import { campaignPath } from "./campaign-path";
 import type { Overlap } from "./overlaps";
@@ -9,12 +10,13 @@ const places = { details: "uppgifter", texts: "texter", placements: "placeringar
 
 /** What is missing or looks wrong, each with the way to where it is mended. @param path Of the campaign. */
 export function LackList({ lacks, path }: { lacks: readonly Lack[]; path: string }) {
-  const { t, i18n } = useTranslation("office");
+  const { t } = useTranslation("office");
+  const inLanguage = useOfficeLanguage();
   return (
     <ul>
       {lacks.map(({ code, place, name, language }, index) => (
         <li key={index}>
-          {t(`campaigns.lack.${code}`, { name, language: language && languageName(language, i18n.language === "en" ? "en" : "sv") })} <Link to={`${path}/${places[place]}`}>{t(`campaigns.tabs.${place}`)}</Link>
+          {t(`campaigns.lack.${code}`, { name, language: language && languageName(language, inLanguage) })} <Link to={`${path}/${places[place]}`}>{t(`campaigns.tabs.${place}`)}</Link>
         </li>
       ))}
     </ul>

@@ -7,9 +7,10 @@ import { importPosts } from "../../../../app/features/campaigns/place/import-pos
 import type { Workplace } from "../../../../app/features/campaigns/place/open-campaign.server";
 import { readTextFile } from "../../../../app/text-file";
 import { listFigures } from "../../../../app/storage/figures.server";
-import { makeWorkplace, openOwnCampaigns } from "../workplace";
+import { makeWorkplace } from "../workplace";
+import { openFiles } from "../../../databases";
 
-const open = openOwnCampaigns();
+const open = openFiles();
 let place: Workplace;
 const read = (name: string) => {
   const decoded = readTextFile(readFileSync(join(import.meta.dirname, `../../../fixtures/history/${name}.csv`)));

@@ -4,9 +4,10 @@ import type { Workplace } from "../../../../app/features/campaigns/place/open-ca
 import { readCode } from "../../../../app/features/campaigns/code";
 import { drawCodes } from "../../../../app/features/campaigns/place/draw-codes.server";
 import { findBrokenEntry } from "../../../../app/storage/audit.server";
-import { form, makeWorkplace, openOwnCampaigns } from "../workplace";
+import { form, makeWorkplace } from "../workplace";
+import { openFiles } from "../../../databases";
 
-const open = openOwnCampaigns();
+const open = openFiles();
 const pages = ["start", "urgent-help"];
 const banner = { name: "Banner", place: "Startsidan", target: "start", "starts-0": "2026-11-25T08:00", "ends-0": "2026-12-01T08:00" };
 

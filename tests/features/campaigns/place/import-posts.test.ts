@@ -8,10 +8,11 @@ import type { Workplace } from "../../../../app/features/campaigns/place/open-ca
 import { viewPlacements } from "../../../../app/features/campaigns/place/load-placements.server";
 import { findCampaign } from "../../../../app/features/campaigns/plan/plans.server";
 import { readTextFile } from "../../../../app/text-file";
-import { form, makeWorkplace, openOwnCampaigns } from "../workplace";
+import { form, makeWorkplace } from "../workplace";
+import { openFiles } from "../../../databases";
 import { savePlacement } from "../../../../app/features/campaigns/place/change-placements.server";
 
-const open = openOwnCampaigns();
+const open = openFiles();
 const history = { starts: "2019-03-01T00:00", ends: "2021-11-01T00:00" };
 
 function table(text: string, platform = ""): PostTable {

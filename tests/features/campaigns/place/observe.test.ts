@@ -3,9 +3,10 @@ import { createPlacement } from "../../../../app/features/campaigns/place/change
 import { removeObservation, saveObservation } from "../../../../app/features/campaigns/place/observe.server";
 import type { Workplace } from "../../../../app/features/campaigns/place/open-campaign.server";
 import { listObservations } from "../../../../app/storage/observations.server";
-import { form, makeWorkplace, openOwnCampaigns } from "../workplace";
+import { form, makeWorkplace } from "../workplace";
+import { openFiles } from "../../../databases";
 
-const open = openOwnCampaigns();
+const open = openFiles();
 let place: Workplace;
 let placement = "";
 beforeAll(async () => {

@@ -1,11 +1,12 @@
 import { describe } from "vitest";
-import { openBoth } from "../both-databases";
+import { openCampaigns } from "../../../../app/storage/database.server";
+import { openBoth, places } from "../../../databases";
 import { testTexts } from "../texts/saved-texts";
 import { testSteps } from "./steps";
 
-const open = openBoth();
+const { on } = openBoth(openCampaigns);
 
-describe.each(["files", "PostgreSQL"] as const)("in %s", (name) => {
-  testSteps(() => open(name));
-  testTexts(() => open(name));
+describe.each(places)("in %s", (name) => {
+  testSteps(() => on(name));
+  testTexts(() => on(name));
 });

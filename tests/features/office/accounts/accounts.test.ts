@@ -7,7 +7,8 @@ import { signInByProvider } from "../../../../app/features/office/sign-in/provid
 import { SignInGate } from "../../../../app/features/office/sign-in/sign-in-gate.server";
 import { findBrokenEntry } from "../../../../app/storage/audit.server";
 import { codeAt, makeReadyAccount, typed } from "../../../office-accounts";
-import { actionsOf, openFiles } from "../open-files";
+import { openFiles } from "../../../databases";
+import { actionsOf } from "../actions-of";
 
 const open = openFiles();
 const now = new Date("2026-11-22T10:00:10Z");

@@ -7,7 +7,7 @@ import { signIn } from "../../../../app/features/office/sign-in/sign-in.server";
 import { SignInGate } from "../../../../app/features/office/sign-in/sign-in-gate.server";
 import { findUserByName } from "../../../../app/storage/office-users.server";
 import { codeAt, typed } from "../../../office-accounts";
-import { openFiles } from "../open-files";
+import { openFiles } from "../../../databases";
 
 const open = openFiles();
 const now = new Date("2026-11-22T10:00:10Z");

@@ -4,7 +4,8 @@ import { beginSession, findSession } from "../../../../app/features/office/sessi
 import { signIn } from "../../../../app/features/office/sign-in/sign-in.server";
 import { SignInGate } from "../../../../app/features/office/sign-in/sign-in-gate.server";
 import { codeAt, makeReadyAccount, typed } from "../../../office-accounts";
-import { actionsOf, openFiles } from "../open-files";
+import { openFiles } from "../../../databases";
+import { actionsOf } from "../actions-of";
 
 const open = openFiles();
 const now = new Date("2026-11-22T10:00:10Z");
